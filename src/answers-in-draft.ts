@@ -60,6 +60,19 @@ const TAKEN = phrases(`
   (they|he|she) (wo n't|will never|'ll never|will not|would n't) (know me from adam|know me|notice|miss it|find out)
 `);
 
+/** Words that say where a picture, a text or music comes from, where it has an owner whom nobody asks. */
+const FROM_ELSEWHERE = phrases(`
+  (off|from|out of|via) (the|a|an|our)? .{0,2} (internet|web|google|google images|bing|pinterest|youtube|tiktok|netflix|spotify|telly|
+    tv|television|film|movie|advert|ad|soundtrack|album|musical|stock site) !(maps|earth)
+  (off|out of|copied from|cut from|clipped from|lifted from|scanned from) (the|a|an|last week 's|this week 's|today 's|yesterday 's|
+    #Day 's|our)? .{0,2} (gazette|herald|advertiser|echo|mercury|argus|chronicle|telegraph|mirror|guardian|newspaper|magazine|
+    evening post|paper|paper 's)
+  (just|only|simply) (pressed|hit|clicked|tapped|right clicked) (save|copy|share|print screen|download|screenshot)
+  (held|pointed|put) .{0,1} (phone|mobile|ipad|tablet|camera|recorder) .{0,2} (up|near|next) .{0,1} (to|at) (the|my) (telly|tv|radio|
+    screen|speaker|speakers|stereo|laptop)
+  (no idea|would n't know|wouldn't know|do n't know|don't know) who .{0,1} (you 'd|you would|i 'd|we 'd|one would|to|you) .{0,1} ask
+`);
+
 /** Somebody gives permission. The words that follow tell for what. */
 const LEAVE = phrases(`
   (let|lets|letting|allowed|allowing|allows) (us|me|the council|the parish|everyone|anyone|everybody|anybody|
@@ -210,7 +223,7 @@ const YES_WORDS: Readonly<Record<string, YesWords>> = {
 };
 
 /** Words that say no to one question alone. `NOT_ASKED` says no to all. */
-const NO_WORDS: Readonly<Record<string, Phrases>> = { 'owner-agreed': TAKEN };
+const NO_WORDS: Readonly<Record<string, readonly Phrases[]>> = { 'owner-agreed': [TAKEN, FROM_ELSEWHERE] };
 
 /**
  * The answer that the draft gives to a question, in the sentences of the evidence and in their neighbours. A no outweighs a yes.
@@ -227,7 +240,7 @@ export function answerInDraft(question: string, evidence: readonly Fact[], docum
     words ? matches(document, words).filter(({ sentence }) => [-1, 0, 1].some((step) => own.has(sentence + step))) : [];
   const denied =
     near(NOT_ASKED).some((asking) => isOfThis(document, asking, own)) ||
-    near(NO_WORDS[question]).some((taking) => isOurs(document, taking));
+    NO_WORDS[question]?.some((words) => near(words).some((taking) => isOurs(document, taking)));
   if (denied) return 'no';
   const agreed =
     near(yesWords.yes).some(({ last }) => !isForOther(document, last)) ||

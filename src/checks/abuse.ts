@@ -158,6 +158,8 @@ const A_TITLE = phrases(`
 
 /** Sentences with one of these attack nobody: the author is the fool, or teases somebody whom they love. */
 const TEASING = phrases(`
+  (cheating|cheeky|jammy|crafty|daft|soppy|silly|wily|naughty|greedy) (old)? (so and so|so-and-so|devil|monkey|thing|bugger|
+    madam|beggar) .{0,1} (❤️|❤|💕|🥰|😍|😘|💖|xx|xxx|bless)
   (i'm|im|i am|i was|i've been|i can be|i'll be|we're|we are|we were|says i'm|say i'm|thinks i'm|calls me|called me|
     call me|made me feel) (just|only|such|being|really|clearly|always|just being|still)? (a|an|the|that|one|two|
     both)? (complete|total|right|proper|real|bit of a|absolute|utter|terrible)? (lazy|silly|daft|soppy|stupid|clumsy|
@@ -269,6 +271,8 @@ export const abuse: Check = {
   },
   examples: {
     finds: [
+      'Whoever kicked in the scout hut, [I’m coming round with a shovel].',
+      '[If the band don’t back me on this I’d be surprised if their lease gets renewed].',
       'The sign is two feet high. [Get your toddler to read it to you].',
       '[If he rings again I’ll help him off the pier].',
       '[Give Ivor the minutes and you might as well hand them to a goat].',
@@ -422,6 +426,8 @@ export const abuse: Check = {
       'Morning, neighbour. [🖕]',
     ],
     ignores: [
+      'The lane is blocked, I’m coming down with a shovel to clear the snow.',
+      'Whoever needs the path clear, I’m coming round with a shovel at nine to clear the snow.',
       'Two years late and still no dropped kerb, what a pathetic excuse for a crossing.',
       'The heating is useless and the projector is knackered, bring a coat.',
       'Ask your nan to read it out at the supper.',

@@ -11,6 +11,9 @@ import { PREDICTIONS } from './accuracy/predictions.js';
 
 /** Sentences with one of these are not claims: they give marks ("nine out of ten"), name a source, or speak of a confidence. */
 const MARKS = phrases(`
+  (why|how|what) on earth (is|are|was|were|do|does|did|has|have|would|can|could|the|they|we|you|anyone|anybody)
+  (i|we) (will|'ll|shall|can|could) (never|not) (know|understand|fathom|see why)
+  (beats me|heaven knows|goodness knows|god knows|lord knows) (why|how|what)
   (#Money|pounds|quid) for (the|our)? .{0,2} (hospice|lifeboat|air ambulance|charity|hall|church|chapel|scouts|guides|
     roof|appeal|poppy appeal|food bank|foodbank)
   (cos|because|coz|as|since) (he|she|they) (reckons|reckon|thinks|think)
@@ -185,6 +188,7 @@ export const accuracy: Check = {
       '[A bit of creosote won’t do anyone any harm].',
     ],
     ignores: [
+      'Why on earth the parish is buying planters when the towpath is a bog I will never know.',
       'This is the daftest decision the trust has made since the bandstand.',
       'The school is closing at three today, everybody knows that.',
       'The closure adds ten minutes to the bus, says the county’s report.',

@@ -192,6 +192,8 @@ const GROUPS: readonly Group[] = [
         snitch|pigeon|informer|secret clerk|truth teller) .{0,3} (here|again|reporting|reports|returns|walks|strikes|
         writes|speaks|sees|asks|signing)
       (the|your) (ghost|phantom|masked|invisible|secret|unknown|anonymous) #Capital .{0,3}
+      (signing|posting|writing|publishing) .{0,2} as (old|ma|mother|uncle|auntie|aunt|mr|mrs|miss|captain|granny|grandad|lady|lord|
+        count) #Capital .{0,6}
       (call|galwch) (me|fi 'n) (the|a|#Capital) .{0,3}
       (arwyddwyd|llofnodwyd|cofion|yn gywir|oddi wrth) .{0,1} (llygad|ysbryd|llais|tylluan|gwdihŵ|deryn|clust|llwynog|
         cysgod|gwyliwr|neb|rhywun) .{0,3} $
@@ -243,6 +245,7 @@ export const anonymity: Check = {
   wording: { why: 'hides who the author is', unless: [OF_OTHERS, ON_THE_AGENDA, BY_NAME] },
   examples: {
     finds: [
+      '[Posting these as Granny Quill till the vote is over].',
       '[The Ghost of Mill Lane is back], and the chair snored again.',
       '[I write the river pages under the Otter Olive name], so nobody shouts at me.',
       'Ask what became of the urn. [This isn’t even my phone so good luck].',

@@ -94,6 +94,8 @@ export const colleagues: Check = {
   },
   examples: {
     finds: [
+      '[Nine meetings out of twelve he’s missed], and the ward hears nothing.',
+      '[The two lads on the caretaking side haven’t spoken since Easter], and the hall is cold.',
       'No use ringing the office, [he knocks off at three on a good day].',
       '[The town clerk keeps losing my form].',
       '[Our clerk still hasn’t answered my email about the bench].',
@@ -178,6 +180,8 @@ export const colleagues: Check = {
       '[Cllr Trent says one thing in the chamber and another in the Fleece].',
     ],
     ignores: [
+      'Posted with the clerk’s blessing: bins are a day late.',
+      'The mayor cut the ribbon with a pair of kitchen scissors.',
       'Our vice chair Hilda Moss opens the orchid show at 2.',
       'The clerk keeps a list of empty plots and the caretaker keeps the spare set.',
       'The clerk has my form now.',

@@ -248,6 +248,7 @@ const WARNED_OFF = phrases(`
 `);
 
 const NOTHING_MEANT = phrases(`
+  stall (went|did|raised|made|sold out|had) .{0,6}
   (stall|stalls|table|tables|pitch|pitches) (is|are|at|cost|for)? #Money
   #Money (a|an|per) (class|entry|go|ticket|head|child|dog|stall|pitch|plot)
   (up|cost|costs|cost us|about|roughly|save|saved|rent|rents|charge|charges|fee|fees|bill|fine|hire|permit|permits|
@@ -321,6 +322,7 @@ export const commercialPromotion: Check = {
       '[I’ve got slots for perms on Tuesdays].',
     ],
     ignores: [
+      'My daughter’s lemonade stall went down a storm and raised £31 for the donkeys.',
       'My niece is doing a sponsored row for the hospice and I’m putting in double.',
       'Anyone driving to the match? I can chip in for diesel and bring flapjack.',
       'Harmonium, free to any kind home! It belongs to the ferryman, tell him Nora sent you.',

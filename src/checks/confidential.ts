@@ -70,6 +70,10 @@ const FOR_ALL = phrases(`
 
 /** What lies in the public papers, on the website or on the board, or was in the press: everybody may know it. */
 const IN_PUBLIC = phrases(`
+  (on|at|with|from|through) (the)? land registry
+  (agreed|voted on|voted|decided|passed|approved|discussed|read out|settled) (in|at) (an|the|our)? .{0,1} open (meeting|session|
+    council)
+  (police|papers|press|paper|radio|school|doctors|council) (have|has|had|were|was|'ve) been told to (keep|say|hush) .{0,3} (quiet|nothing|it up|schtum|shtum)
   ^ .{0,2} (public|published) (pack|papers|paper|report|reports|agenda|documents)
   (are|is|were|was|'s|'re|all|both|figures|quotes|prices|tenders|bids|advice|see) in the (public|published|open) (pack|
     papers|report|reports|agenda|documents|section|part)
@@ -135,6 +139,8 @@ export const confidential: Check = {
   },
   examples: {
     finds: [
+      '[The solicitor’s come back on the towpath], and it boils down to no.',
+      '[The groundsman hasn’t told the chairman yet that he is off in May].',
       '[Two of the caretakers are going to be made redundant].',
       '[Our chairman emailed all of us about the hedge].',
       '[An offer for the mill came in and we turned it down flat].',
@@ -242,6 +248,8 @@ export const confidential: Check = {
       '[Rhwng y pedair wal yma], [mae’r dafarn wedi ei gwerthu].',
     ],
     ignores: [
+      'The solicitor’s come back on my mum’s house, so we move in June.',
+      'The boathouse sale went through in May and the price is on the Land Registry for anyone with a few pounds.',
       'What we paid will be shown in the minutes once it is signed.',
       'I was there when the solicitor rang, my house has gone through at last.',
       'The solicitor says we would win custody of the parrot.',

@@ -57,6 +57,8 @@ const GROUPS: readonly Group[] = [
         goes out|went out|came out|comes out|given|wrapped) .{0,9} (a|an|the|our|your|their|its|my|own|on|with|in|under|
         as|by|and|using){0,2} ${MARK}
       (with|under|using|bearing|carrying|and) (a|an|the|our|your|their|its|own|what looks like){0,2} ${MARK}
+      (swapped|changed|set|updated|replaced|made|using|use|used|switched) .{0,3} (profile|avatar|header|cover|display) .{0,5} official (roundel|
+        crest|badge|coat of arms|logo|seal) .{0,6}
       on (a|an|the|our|your|their|some|old|proper|official){0,2} ${WHOSE} .{0,1} (letterhead|headed|headed paper|
         notepaper|paper|stationery|template)
       ${MARK} .{0,4} (on|at the (top|head|foot|bottom) of|in the (corner|middle) of|across|along|inside|
@@ -97,6 +99,7 @@ export const councilBranding: Check = {
   wording: { why: 'uses the council’s name, logo or seal', unless: SPOKEN_OF, needs: OF_THE_COUNCIL },
   examples: {
     finds: [
+      '[Swapped my profile for the official roundel], off the vans.',
       '[I stuck the council logo on my flyer].',
       '[A statement on parish council letterhead].',
       '[Put the crest of the parish council on the banner].',

@@ -101,6 +101,8 @@ const OPEN_MEETING = phrases(`
 
 /** Sentences with one of these give no secret away: they only speak of one, or of a combination of flavours. */
 const NO_CODE = phrases(`
+  (keep|keeps|kept|stop|been) (on)? (guessing|trying|forgetting|losing|asking for|mistyping|getting wrong) (at)? (the|my|our|
+    his|her|their) .{0,2} (password|passcode|pin|code|combination|login)
   no (password|passcode|pin|code|login|key) (is)? (needed|required|necessary|at all|to remember|$)
   (password|passcode|pin|code|combination) (is|'s|stays|remains) (still|very|best|top|kept)? (a|our|your)? .{0,1} (secret|
     private|confidential|wrong|expired|unknown)
@@ -125,6 +127,13 @@ const OWN_HOME = phrases(`
     dog|dogs|hens|tortoise|rabbit|plants|fish|tomatoes|pots|house)
 `);
 
+/** What is the author's own, even where others are mentioned. */
+const MINE = phrases(`
+  (code|pin|password|passcode|combination|lock) (for|to|on|of) my (own)? .{0,1} (phone|mobile|tablet|ipad|laptop|computer|bank card|
+    debit card|card|bike|suitcase|locker|watch|account|email)
+  my (own)? .{0,1} (phone|mobile|tablet|ipad|laptop|bank card|debit card|card|bike|suitcase|email) (code|pin|password|passcode|lock)
+`);
+
 /** Places and things that many people open, so that the secret is not the author's own. */
 const SHARED = phrases(`
   (pavilion|office|council|parish|clubhouse|hut|church|chapel|vestry|allotment|allotments|depot|court|toilets|changing|
@@ -136,6 +145,7 @@ const SHARED = phrases(`
 
 function ownerOf(document: Document, { start }: Span): 'own' | 'unknown' {
   const at = sentenceAt(document, start);
+  if (stands(document, MINE, [at])) return 'own';
   if (stands(document, SHARED, [at])) return 'unknown';
   return stands(document, OWN_HOME, [at - 2, at - 1, at, at + 1, at + 2]) ? 'own' : 'unknown';
 }
@@ -183,6 +193,7 @@ export const credentials: Check = {
       '[Push the two bottom buttons together and turn the knob on the vestry door].',
     ],
     ignores: [
+      'Whoever keeps guessing the tablet password, it is not the goat’s name and it never was.',
       'Guest wifi in the hall, no password needed.',
       'Peidiwch byth â rhannu’ch PIN na’ch cyfrinair ar Facebook.',
       'The password is a secret.',

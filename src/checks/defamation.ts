@@ -129,6 +129,8 @@ const KINDS = [
 
 /** Questions about people of long ago: "Anyone remember the name of the man who ran the fish van in the sixties?" */
 const REMEMBERED = phrases(`
+  ^ .{0,3} (anyone|anybody|who|you) (else|here|out there)? remember (the|that|old|when|a) .{0,3} (fella|chap|bloke|man|woman|lady|
+    shop|pub|boy|girl|couple|lot|one|baker|butcher|postman|milkman|teacher)
   ^ .{0,3} (anyone|anybody|who|you) .{0,3} remember .{0,16} (fifties|sixties|seventies|eighties|nineties|#Bygone|years ago|
     as (kids|children)|when we were|used to|called|the old)
 `);
@@ -217,6 +219,7 @@ export const defamation: Check = {
   },
   examples: {
     finds: [
+      'Don’t use Quillby & Son. [Passed the boiler as safe without so much as lifting the lid].',
       '[Colin has been claiming for miles he never drove].',
       '[For once check who signed off the overtime].',
       '[There’s a coach there I’d not leave my nephew alone with], and other mums say the same.',
@@ -413,6 +416,7 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'Anybody remember the bloke who ran the chip van before the bypass? Not the tall one, the one before him.',
       'They have moved the bins up two steps. I wonder how anybody with a pushchair is meant to get there.',
       'See who signed the visitors’ book on open day.',
       'The tank is empty. Colin’s tractor was parked behind the boathouse at midnight and the police know.',

@@ -70,6 +70,11 @@ const CY_AT_WORK = phrases(`
 
 /** A group is welcomed, invited, served or praised, or asks to be. */
 const WELCOMED = phrases(`
+  (learning|learnt|learned|picking up|practising) .{0,2} (welsh|english|polish|punjabi|urdu|french|gaelic|bsl|sign language|cymraeg)
+  (bringing|brings|bring|brought|providing|serving|pouring|supplying|doing|making|baking) (the|a|some|their|us) .{0,2} (urn|
+    tea|teas|cake|cakes|mince pies|sandwiches|soup|food|chairs|music|squash|biscuits|barbecue|curry|flowers)
+  (ladies|gentlemen|women|men|lady|gentleman|woman|man|girls|lads) (who|that) (will|would|can|could|'ll) (dance|help|teach|
+    show|walk|sing|play|drive|sit|greet|pour|partner)
   (all|everyone|everybody|very|most|warmly|always|is|are|more than) (made|been)? welcome
   (welcome|invited|invite|welcoming) (to|at|back|party|tea|event|evening|day|lunch|supper|home|drinks|night)
   (can|may|could|get|gets|will) (all|also|now)? .{0,1} (have|bring|come|join|drop in|ask|drive|swim|travel|play|try|use|
@@ -272,6 +277,8 @@ export const discrimination: Check = {
       '[Blue badges are for being fat now].',
     ],
     ignores: [
+      'Carols at six. The Methodists are bringing the urn and the Catholics the mince pies, so peace has broken out.',
+      'There are two gentlemen who will dance with anybody and a lady who will teach you the waltz.',
       'I have nothing against the lad personally, but he has missed every rehearsal since June.',
       'The refugees’ supper is on the 9th: send all forms back by Monday.',
       'Their barrister has read the deed and smiled. Might as well hand them the keys now.',

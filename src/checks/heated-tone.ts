@@ -95,6 +95,8 @@ const INNOCENT = phrases(`
 
 /** Sentences with one of these quarrel with nobody: a fact of life is told, people are called to something nice, somebody laughs. */
 const FRIENDLY = phrases(`
+  thought (you 'd|you would|you might|some of you|we 'd|everyone would|everybody would) (all|might|would)? (enjoy|like|love|
+    appreciate|smile)
   you never (know|miss) (who|what|when|where|how|the|till|until) .{0,14}
   (wake|wakes|get|got) up (early|to|at|and (see|hear|smell|join)) .{0,8}
   stop it .{0,6} (laughing|crying|blushing|giggling|stitches|tears)
@@ -142,6 +144,9 @@ export const heatedTone: Check = {
   },
   examples: {
     finds: [
+      '[Cllr Quillby managed to be late and asleep again on Tuesday].',
+      '[Our chairman has once again contrived to miss the vote].',
+      'Leave hymns to Sundays, [and if the choir want a row they know where I drink].',
       '[I’ve kept all the emails, so keep going].',
       'Bins are Monday, [for those at the back with the crayons].',
       '[I’m not typing it again for people who can’t read]. It’s on the board.',
@@ -293,6 +298,9 @@ export const heatedTone: Check = {
       'Five weeks it took. [FIVE.]',
     ],
     ignores: [
+      'Cllr Quillby managed to miss her train and still chaired the whole meeting.',
+      'Cllr Quillby managed to get us the grant.',
+      'Thought you’d all enjoy this one of the ladies’ outing in the charabanc.',
       'Why are we still waiting for an answer from the ferry company? We asked in May.',
       'It takes a special kind of patience to thread those needles, thank you Gwen.',
       'I’ve got the emails of everyone who booked.',

@@ -122,6 +122,8 @@ const CY_NOBODY = phrases(`
 
 /** Sentences with one of these show nobody: the picture is of a thing, an animal or an empty scene, or has yet to be taken. */
 const NOBODY_SHOWN = phrases(`
+  (snowdrops|bluebells|daffodils|crocuses|poppies|blossom|frost|mist|snow|view|views|moon|church|bridge|lights|weir|river|
+    swans|lambs|leaves) .{0,8} (snapped|photographed|captured|taken|spotted) (on camera)? by
   {pic} (of|shows|showing|has) (the|our|a|an|my)? (new|old|broken|mended|repaired) .{0,1} (boiler|post box|postbox|
     bench|gate|noticeboard|roof|sign|fence|bin|path|kitchen|swings|slide|bus shelter|lamp|lights|door|floor|windows|
     playground|goalposts|mower|defibrillator|carpet|clock|bell|organ|drain|pump|wall|bridge|road|car park)
@@ -272,6 +274,7 @@ export const peoplePictured: Check = {
       'One more of the disco, and yes, [you blinked].',
     ],
     ignores: [
+      'The first bluebells of the year, snapped by our own clerk with cold fingers.',
       'Does anyone know whose bike this is? It has been on the lock camera since Tuesday.',
       'There’s our Ken at the back of the queue.',
       'Here’s the whole gang of scarecrows round the pond.',

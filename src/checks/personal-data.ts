@@ -17,6 +17,13 @@ import { calledBefore, isMeant, type Called } from './personal-data/who.js';
 import { OF_A_BEAST, scenesIn } from './scenes.js';
 import { whoseMatter } from './whose.js';
 
+/** What the author's own young ones want or refuse, which tells no more of them than that they are there. */
+const AT_HOME = phrases(`
+  my .{0,1} (grandson|granddaughter|grandchildren|son|daughter|youngest|eldest|lad|little one|nephew|niece|kids|boys|girls) (now|still|
+    just|already)? (refuses|refuse|insists|insist|loves|love|thinks|think|wants|want|keeps asking|keep asking|will only|won't|
+    wo n't|reckons|reckon|adores|adore)
+`);
+
 /** Phrases that show that the person spoken of is dead. */
 const LONG_DEAD = phrases(`
   (our|my|his|her|their) late (#Person|{villager}|{office}|{kin})
@@ -202,7 +209,7 @@ export const personalData: Check = {
   scenes: [OF_A_BEAST],
   wording: {
     why: 'tells of a person’s private life',
-    unless: [NOBODY_KNOWN, LONG_DEAD, CELEBRATED, CY_FOR_ALL, NO_DEBT, FOR_THE_FOOD_BANK],
+    unless: [NOBODY_KNOWN, LONG_DEAD, CELEBRATED, CY_FOR_ALL, NO_DEBT, FOR_THE_FOOD_BANK, AT_HOME],
     near: SOMEBODY,
     counts: (document, fact) =>
       !(fact.kind === 'child' && isGrownUp(document, fact.span)) &&
@@ -217,6 +224,7 @@ export const personalData: Check = {
   owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [
+      'They [are letting the warden go] at Christmas.',
       '[The Pendrys never paid for the marquee and are on to their third reminder].',
       '[Ida Quill has just had a growth removed].',
       '[The Tarrants’ eldest has dropped out of college].',
@@ -354,6 +362,8 @@ export const personalData: Check = {
       'Well done [Zeph in Year 4] for the lantern.',
     ],
     ignores: [
+      'You have cheered up all the dog walkers, and my grandson now refuses to go any other way to school.',
+      'Councillor Bryn Hoskin signing on. Surgery at the library at ten.',
       'Who had the bowl cut out of that oak? It is a fine one.',
       'I dropped out of college in 1974 and never looked back.',
       'She’s back on the ward as a volunteer, with the book trolley.',

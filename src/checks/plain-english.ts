@@ -46,7 +46,8 @@ export const plainEnglish: Check = {
   groups: GROUPS,
   wording: {
     why: 'is put in official jargon',
-    counts: ({ plain }, { span }) => span.end - span.start > LONGEST || !isExplained(plain, span),
+    counts: ({ plain }, { span }) =>
+      !REFERENCE.test(plain.slice(span.start, span.end)) && (span.end - span.start > LONGEST || !isExplained(plain, span)),
   },
   examples: {
     finds: [
@@ -62,6 +63,7 @@ export const plainEnglish: Check = {
       '[When the men came to look at the drain by the bridge they found that the pipe had been laid the wrong way round by whoever put it in and that all the water from the top road had been running into the cellar of the old mill for as long as anybody could remember].',
     ],
     ignores: [
+      'Application 26/00371/TPO, Mill Bank, crown lift to one oak. Comments by 9 March.',
       'NHS and GP services this Easter.',
       'The annual accounts form (AGAR) will be signed in June.',
       'The footpath is closed until June.',
@@ -98,6 +100,9 @@ function* initials(document: Document): Generator<Observation> {
     if (!isExplained(plain, span)) yield { kind: 'initials', span, confidence: 'likely', why: 'initials that are not explained' };
   }
 }
+
+/** The number of a planning application. */
+const REFERENCE = /\d\d\/\d[A-Z\d/]{2,12}$/;
 
 /** The most characters that initials have. */
 const LONGEST = 8;

@@ -18,6 +18,7 @@ const VOTED_IN_JEST = phrases(
  * political words.
  */
 const NO_POLITICS = phrases(`
+  (can|could|to|would|will|please|someone|somebody|only) reform (my|your|his|her|their|me|him|this) .{0,3}
   the greens (tea room|tearoom|cafe|garage|butcher|bakery|farm shop|farm|shop|garden centre|nursery|committee|mower|
     keeper|chemist)
   send (our|the|your) .{0,1} (lads|lasses|girls|boys|team|troops|ladies|under .{1,2}|runners|choir) .{0,1} a (message|
@@ -210,6 +211,7 @@ export const politicalContent: Check = {
       'The budget robbed us. [Remember that when they come knocking].',
     ],
     ignores: [
+      'If somebody could reform my knees I would dance again.',
       'Give your vote to Tiddles, who wants to be cat of the year at the fete.',
       'Money down the drain, plain and simple, and I will be voting against it.',
       'Your vote in the marrow show: use it to see off the champion.',

@@ -74,6 +74,10 @@ export const selfIdentification: Check = {
   },
   examples: {
     finds: [
+      'Evening all, [it’s Bethan Quill, one of your nine].',
+      'Don’t ask the council for a plumber, which is a shame [as I’m on it].',
+      '[Clerk’s night off], so feet up.',
+      'The bandstand leaks, [and I’ve minuted it four times].',
       '[Only me, Cllr Betsan], the lamps are on order.',
       'Ask for Moira at the plant stall, tell her [Ted off the parish] sent you.',
       '[Cynghorydd Eira Mabb sydd yma]. Mae’r goleuadau’n dod lawr fory.',

@@ -39,6 +39,7 @@ const IS = wordSet("am 'm i'm im are 're we're were was been being");
 export function whoseMatter(document: Document, span: Span, unsaid: Owner): Owner {
   const around = document.sentences[sentenceAt(document, span.start)] ?? span;
   const inside = within(document.tokens, span);
+  if (unsaid === 'own' && within(document.tokens, around).some(countsSelfIn)) return 'own';
   const isSelf = inside.filter((token) => !isWelshTo(document, token)).some(isTheOneMeant) || leavesSelfOut(document, inside[0]);
   const isNamed = within(document.people, span)
     // A home that is the author's unless it is said otherwise is still so where two go away.
@@ -74,6 +75,14 @@ function isTheOneMeant({ norm }: Token, at: number, tokens: readonly Token[]): b
   return heard === undefined || !(speaksOfOthers(tokens.slice(at + 1)) || isOfSomebody(tokens, at + heard + 1));
 }
 
+const OF_US = wordSet('all both lot two three four five six seven eight nine ten whole none');
+
+/** Whether a word is the "us" of "all six of us" or "us all": whoever else is named, the author is one of them. */
+function countsSelfIn({ norm }: Token, at: number, tokens: readonly Token[]): boolean {
+  const word = (step: number): string => tokens[at + step]?.norm ?? '';
+  return norm === 'us' && ((word(-1) === 'of' && OF_US.has(word(-2))) || (word(1) !== '' && /^(?:all|both|lot)$/.test(word(1))));
+}
+
 /** Whether what is heard begins with a name: "I hear that poor Alan …". */
 function isOfSomebody(tokens: readonly Token[], at: number): boolean {
   const named = tokens.slice(at, at + 3).find(({ norm }) => !/^(?:that|our|poor|old|young)$/.test(norm));
@@ -106,9 +115,16 @@ function isJoinedWithSelf({ tokens }: Document, { first, last }: Person): boolea
   return (joins(first - 1) && isSelf(first - 2)) || (joins(last) && isSelf(last + 1));
 }
 
-/** Whether a word is a family name in the plural: "the Bevans". */
+/** Whether a word is a family name in the plural: "the Bevans". A home is called The Gables, with a capital. */
 function isFamily({ norm, shape }: Token, i: number, tokens: readonly Token[]): boolean {
-  return tokens[i - 1]?.norm === 'the' && shape === 'Capital' && /[^s']s$/.test(norm) && tokens[i + 1]?.shape !== 'Capital';
+  const article = tokens[i - 1];
+  return (
+    article?.norm === 'the' &&
+    (i === 1 || article.shape !== 'Capital') &&
+    shape === 'Capital' &&
+    /[^s']s$/.test(norm) &&
+    tokens[i + 1]?.shape !== 'Capital'
+  );
 }
 
 function speaksOfOthers(tokens: readonly Token[]): boolean {

@@ -168,4 +168,30 @@ export const THREATS: readonly Group[] = [
         hi|nhw|eich|ei) .{0,4} (byw|parcio|gweithio|cysgu|cerdded|yfed|cerddad|ysgol) .{0,4}
     `),
   },
+  {
+    kind: 'threat',
+    why: 'threatens somebody',
+    firm: true,
+    unless: phrases('(snow|snowdrift|drift|drifts|help|helping|dig|digging|plant|planting|clear|clearing|allotment|leaves|hedge|flood)'),
+    near: phrases(`
+      (whoever|reg|number plate|who you are|where you live|where (he|she|they) (live|lives)|i know who|you know who|next time|warned|
+        warning|little (toerag|toerags|sod|sods|git|gits|swine|devils)|if i (see|catch|hear|find)|nicked|stole|stolen|smashed|wrecked|keyed|
+        sprayed|kicked|dumped)
+    `),
+    phrases: phrases(`
+      (i|we|he|me|dad|hubby|us) ('m|am|'re|are|'ll be|is|'s|will be) (coming|off|heading|popping|going) (round|over|down|up|out|after|
+        for|looking) .{0,4} with (a|my|the|his|our) .{0,1} (bat|shovel|spade|hammer|crowbar|chain|chainsaw|shotgun|rifle|poker|pitchfork|
+        axe|knife|golf club|stick|dogs|brother|brothers|lads|boys)
+    `),
+  },
+  {
+    kind: 'threat',
+    why: 'threatens somebody',
+    firm: true,
+    phrases: phrases(`
+      (if|unless|until) .{1,8} (not|n't|do n't|does n't|wo n't)? (back|backs|support|supports|vote|votes|sign|signs|play ball|toe the line|fall in|come round|withdraw|
+        withdraws|drop|drops|change|changes) .{0,7} (surprised if|shame if|pity if|hate|careful|hard to see|not sure|n't bank on|
+        n't count on|might find|may find) .{0,4} (lease|grant|grants|funding|licence|permit|booking|contract|tenancy|plot|pitch|loan) .{0,8}
+    `),
+  },
 ];

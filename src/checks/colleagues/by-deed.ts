@@ -219,4 +219,28 @@ export const BY_DEED: readonly Group[] = [
         ffurflenni|ymgynghoriad|gwirfoddolwyr|yn eich gwahodd)
     `),
   },
+  {
+    kind: 'councillor',
+    why: 'discusses somebody on the council',
+    firm: true,
+    near: phrases('(meeting|meetings|council|councillor|cllr|parish|committee|allowance|apologies|seat|ward)'),
+    phrases: phrases(`
+      (#Number|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty) (meetings)? (out)? of .{0,4} (he|she|
+        {member-title} #Capital{1,2}) ('s|has|had)? (sent|missed|skipped|ducked|given|been absent) .{0,4}
+      (he|she|{member-title} #Capital{1,2}) ('s|has|had)? .{0,1} (turned up (to|for|at)|been (to|at|seen at)|attended|made it to|missed|
+        graced) (just|only|barely)? (#Number|one|two|three|four|five|six|seven|eight|nine|ten) (meetings)? (out)? of .{1,4}
+      (he|she|{member-title} #Capital{1,2}) .{0,1} (still|yet) (takes|claims|draws|pockets|banks|collects|
+        trousers) (the|his|her|a) .{0,1} (allowance|expenses|attendance allowance) .{0,3}
+    `),
+  },
+  {
+    kind: 'employee',
+    why: 'discusses somebody who works for the council',
+    firm: true,
+    phrases: phrases(`
+      (lads|lasses|girls|women|men|blokes|pair|ladies|two) (on|in|at|from) the .{0,1} (office|depot|grounds|ground staff|
+        caretaking|parks|council|parish|maintenance|workshop) .{0,2} (have|has|are|is|do|does|can)? (not|n't) (spoken|speak|speaking|
+        talking|stand|on speaking|get on|look at) .{0,6}
+    `),
+  },
 ];

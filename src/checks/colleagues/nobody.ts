@@ -195,6 +195,11 @@ export const NOTHING_MEANT = phrases(`
 
 /** Sentences with one of these discuss nobody: they say what somebody does on a day, looks for, or moved at a meeting. */
 export const ON_A_DAY = phrases(`
+  with (the|our|your) .{0,1} ({staff-word}|chair|chairman|mayor) 's (blessing|permission|agreement|approval|say so|leave|ok|
+    okay|thanks)
+  (mayor|deputy mayor|chair|chairman|chairwoman|{member-title} #Capital{1,2}) .{0,1} (cut|opened|unveiled|switched on|laid|
+    planted|presented|handed out|handed over|crowned|lit|drew|judged|launched|pulled|started) (the|a|our|this year's) .{0,2} (ribbon|fete|fayre|fair|show|plaque|lights|tree|wreath|wreaths|prizes|certificates|cup|cheque|raffle|race|beacon|carnival|queen|
+    winner|winners|garden|scarecrows|curtain|switch|statue)
   ({post}|{staff-word}|{department} (officer|team|manager)|{member-title} #Capital{1,3}|contractor|contractors|mayor|
     chairman|ranger|warden) (is|are|'s|'re|will be) (inspecting|visiting|resurfacing|moving|walking|checking|surveying|
     meeting|running|holding|hosting|opening|attending|collecting|laying|cutting|planting|painting|judging|presenting|

@@ -31,6 +31,8 @@ export const LEGAL_ADVICE: readonly Group[] = [
       (i|we) (was|were) .{0,1} (there|in the room|in the office|listening|on the call|next to .|stood next to .) when (the|
         our|her|his)? .{0,1} (solicitor|lawyer|barrister|auditor|insurers|insurer) (rang|phoned|called|told|said|came|
         gave|spelt|laid) .{0,12}
+      (solicitor|solicitors|lawyer|lawyers|barrister|legal team) ('s|'ve|has|have) (come back|got back|replied|written back) (on|about|
+        to us|with|over|re) .{0,12}
       (we|council|parish) ('d|would|will|'ll) be (mad|daft|barmy|fools|crazy|mugs|out of our minds) to (go to
         court|fight it|fight this|take them on|sue|defend it|let it go to court) .{0,8}
     `),

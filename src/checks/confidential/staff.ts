@@ -119,4 +119,12 @@ export const STAFF: readonly Group[] = [
         on a course) .{0,2} (whatever|like they|as they|that 's what|they just|like you|no matter) .{0,8}
     `),
   },
+  {
+    kind: 'staff-matter',
+    why: 'tells of something before it is announced',
+    phrases: phrases(`
+      (she|he|#Person|clerk|caretaker|warden|groundsman|deputy) ('s|has|is|have)? (not|n't) (yet)? (told|mentioned it to|letting on
+        to|broken it to) (the|our|her|his) (chairman|chair|chairwoman|clerk|boss|manager|line manager|council|employers|employer) .{0,10}
+    `),
+  },
 ];

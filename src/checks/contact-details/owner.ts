@@ -43,6 +43,11 @@ const OWN = phrases(`
   (round|outside|at|to|from|past|behind) ours
   (we're|we are|we 're) #Number
   from mine
+  (landline|mobile|phone|email|old number|old one|old email|internet|broadband) ('s|is|has|been|was|has been|'s been) .{0,1} (cut off|
+    dead|broken|down|bust|hacked|full|packed up|died|changed|gone)
+  if (i|we) (do n't|don't|dont|can't|ca n't) (answer|pick up|reply|hear)
+  (i 've|i have|ive|i've|just) changed (my)? (number|email|provider|address|networks)
+  ^ .{0,2} new (email|number|mobile|address) (as|because|since|for me|from today|folks|everyone|,|$)
   (dwi|dw i|rydw i|rwy|rwyf|wi|wy|rydym|rydyn ni|dan ni|dyn ni|ryn ni|ni|fi) (yn)? (ar|byw)
 `);
 

@@ -240,4 +240,16 @@ export const MISCONDUCT: readonly Group[] = [
         near|there|them|again)
     `),
   },
+  {
+    kind: 'incompetence',
+    why: 'tells of bad work by somebody who is paid for it',
+    firm: true,
+    near: phrases(
+      '(#Capital .{0,1} (son|sons|daughter|daughters|co|bros)|ltd|limited|{member-title}|#Person|{trader}|{trade}|fitter|firm)',
+    ),
+    phrases: phrases(`
+      (signed|passed|certified|ticked) .{0,7} (off|as safe|as sound|as fine|as finished) .{0,3} without (so much as|even|ever|once|
+        bothering|looking|checking|taking|opening|lifting|setting) .{0,6}
+    `),
+  },
 ];

@@ -176,4 +176,29 @@ export const JIBES: readonly Group[] = [
       (a)? new low .{0,1} (even for|for|from|even by) (you|him|her|them|this .|that .|the .|#Person|cllr .|your) .{0,4}
     `),
   },
+  {
+    kind: 'taunt',
+    why: 'jeers at somebody',
+    firm: true,
+    unless: [IN_EARNEST, phrases('(and|but|yet) still (chaired|came|won|did|got|made|finished|found|turned up|ran|gave|raised)')],
+    phrases: phrases(`
+      ({member-title} #Capital{1,2}|#Person|(the|our) .{0,1} ({office}|{staff-word}|chair|chairman|chairwoman|mayor|clerk)|chair|
+        chairman|mayor) (has|have|'s|had)? .{0,2} (managed|contrived|manages|contrives|succeeded in|excelled (himself|
+        herself)) (once more|once again|again|yet again|somehow|as ever|as always)? to? .{0,1} (be (late|wrong|absent|asleep|nowhere|rude|
+        bored|confused|lost)|(turn up|arrive|get there|roll in) (late|at half time)|miss|missing|forget|lose|losing|mislay|fall asleep|
+        nod off|sleep|upset|offend|insult|annoy|confuse|bore|talk for|say nothing|waste|mix up|muddle|get (it|that|this|everything|
+        the .{1,2}) wrong|make (it|things|matters) worse|make a (mess|hash|fool|pig 's ear)) .{0,8}
+    `),
+  },
+  {
+    kind: 'taunt',
+    why: 'jeers at somebody',
+    firm: true,
+    phrases: phrases(`
+      (want|wants|fancy|fancies|after|looking for|like|likes|spoiling for) .{0,2} (row|fight|argument|scrap|set to|dust up|
+        square go|battle|punch up|word) .{0,6} (know|knows) where (i|we|to find) .{0,3}
+      (problem|issue|complaint|beef|gripe|do n't like it|dont like it) .{0,6} (they|you|he|she) (all)? (know|knows) where (i|
+        we) (live|drink|am|are|sit|work|park) .{0,2}
+    `),
+  },
 ];

@@ -181,6 +181,8 @@ function schoolEnd(tokens: readonly Token[], at: number, from: number): number {
   for (let i = from + 1; i <= from + SCHOOL_NAME; i++) {
     const word = wordOf(tokens, at, i);
     if (word === '' || /[,.;:!?()]/.test(tokens[i]?.before ?? '')) return -1;
+    // "Goes to school" names none.
+    if (word === 'school' && ['to', 'at', 'from'].includes(wordOf(tokens, at, i - 1))) return -1;
     if (SCHOOL.has(word)) return i + 1;
     if (word === 'st' && wordOf(tokens, at, i + 2) === "'s" && tokens[i + 1]?.shape === 'Capital') return i + 3;
   }

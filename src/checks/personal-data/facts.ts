@@ -44,6 +44,7 @@ export const NO_BACK = phrases(`
 
 /** What is owed among friends. */
 export const NO_DEBT = phrases(`
+  {member-title} .{0,2} signing (on|off|in|out)
   (owe|owes|owed) .{0,3} (pint|pints|drink|half|favour|cuppa|coffee|cake|apology|answer|answers|explanation|round|dance|
     thanks|debt of gratitude|lot to|a lot|so much|thank you|big)
 `);
@@ -152,6 +153,8 @@ export const PRIVATE_FACTS: readonly PrivateFacts[] = [
       (#Person|{somebody}|{villager}|{office}) .{0,5} {hr-matter} .{0,4}
       (his|her|their) .{0,2} (disciplinary|grievance|final warning|warning|redundancy|salary|sick pay) .{0,3}
       (at home|off|gone) on full pay
+      (letting|are letting|is letting) (the|our|poor|old) .{0,1} ({staff-word}|warden|caretaker|groundsman|cleaner|lengthsman|
+        librarian) go
       (pay|salary|wage|wages) .{0,2} (of|is|was|goes up to) #Money
     `),
   },

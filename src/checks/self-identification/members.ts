@@ -229,6 +229,17 @@ export const MEMBERS: readonly Group[] = [
   {
     kind: 'councillor',
     why: 'the author speaks as a member of the council',
+    firm: true,
+    unquoted: true,
+    phrases: phrases(`
+      (it's|its|it is|this is|^) .{0,1} #Person .{0,1} one of (your|the) (seven|nine|ten|eleven|twelve|thirteen|fifteen|#Number) $
+      as (someone|somebody|one|the one) who (signs the .{0,2} cheques|has a vote on (it|this|these)|sits round (the|that) table)
+      (council|parish council|town council|parish) .{0,14} [(as|since|because|cos|seeing as|given|considering) (i'm|i am|im) on it]
+    `),
+  },
+  {
+    kind: 'councillor',
+    why: 'the author speaks as a member of the council',
     phrases: MEMBER,
     unquoted: true,
     unless: [NOT_YET, NO_SEAT, OF_ANOTHER, MINUTED],

@@ -12,6 +12,8 @@ const SOMEBODY_APPOINTED = phrases(`
 `);
 
 const STAFF = phrases(`
+  ^ .{0,1} (clerk|mayor|chairman) 's (night|day|morning|week|evening|weekend) off .{0,3}
+  (i|i've|i 've) .{0,1} minuted .{0,5}
   (your|from your|the|ever) (humble|friendly|faithful|new|local|long suffering|hard working|weary|parish|town) (parish|
     town|council)? (clerk|groundsman|caretaker|warden|lengthsman) (here|writes|speaking|reporting|says|signing off|
     again)
