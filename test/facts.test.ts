@@ -12,7 +12,7 @@ function readFolder(folder: string): Post[] {
   return names.flatMap((name) => readPosts(path.join(folder, name)));
 }
 
-const read = ['test/unseen', 'test/posts/stack']
+const read = ['test/unseen', 'test/posts/read', 'test/posts/stack']
   .flatMap(readFolder)
   .map((draft) => ({ draft, facts: findFacts(readDocument(draft.text, noCouncil)) }));
 
@@ -28,31 +28,31 @@ function countsOf(check: string): readonly [found: number, wrong: number] {
  * broken is further off. Phrases by themselves are tried in groups.test.ts, and the language, which nobody labels, in language.test.ts.
  */
 const BOUNDS: Readonly<Record<string, readonly [found: number, wrong: number]>> = {
-  'contact-details': [39, 6],
-  'personal-data': [72, 13],
-  'personal-safety': [37, 9],
-  credentials: [34, 8],
-  'political-content': [40, 7],
-  'sensitive-topics': [32, 4],
-  campaigning: [32, 6],
-  'speaking-for-council': [37, 4],
-  'self-identification': [79, 9],
-  disclaimer: [41, 7],
-  anonymity: [32, 5],
-  'council-branding': [27, 4],
-  abuse: [36, 20],
-  discrimination: [37, 12],
-  defamation: [37, 18],
-  'heated-tone': [37, 24],
-  confidential: [51, 11],
-  colleagues: [47, 20],
-  accuracy: [31, 12],
-  'plain-english': [32, 8],
-  'third-party-content': [43, 9],
-  'people-pictured': [38, 9],
-  'external-link': [36, 4],
-  'commercial-promotion': [35, 8],
-  'invites-replies': [1, 7],
+  'contact-details': [47, 6],
+  'personal-data': [82, 13],
+  'personal-safety': [41, 9],
+  credentials: [38, 8],
+  'political-content': [47, 6],
+  'sensitive-topics': [35, 4],
+  campaigning: [36, 7],
+  'speaking-for-council': [43, 4],
+  'self-identification': [87, 9],
+  disclaimer: [46, 7],
+  anonymity: [38, 5],
+  'council-branding': [32, 4],
+  abuse: [44, 21],
+  discrimination: [47, 10],
+  defamation: [51, 22],
+  'heated-tone': [46, 26],
+  confidential: [66, 11],
+  colleagues: [68, 19],
+  accuracy: [36, 10],
+  'plain-english': [36, 8],
+  'third-party-content': [49, 9],
+  'people-pictured': [42, 11],
+  'external-link': [41, 4],
+  'commercial-promotion': [41, 8],
+  'invites-replies': [1, 9],
 };
 
 test('every check has its bounds', () => {
@@ -175,7 +175,7 @@ const READ_AGAIN: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const posts = ['test/unseen', 'test/posts/wording', 'test/posts/stack'].flatMap(readFolder);
+const posts = ['test/unseen', 'test/posts/read', 'test/posts/wording', 'test/posts/stack'].flatMap(readFolder);
 
 const again = Object.entries(READ_AGAIN).map(([id, expected]) => {
   const text = posts.find((post) => post.id === id)?.text ?? '';
