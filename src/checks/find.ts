@@ -35,7 +35,7 @@ export function observeRough(check: Check, document: Document, rough: Glossed, o
   const taken = new Set(own.map(({ span }) => sentenceAt(document, span.start)));
   const innocent = [unless, wording.unless ?? []].flat();
   return readWording(rough.document, id)
-    .observations(wording, new Set())
+    .observations(wording, () => false)
     .flatMap(({ telling, ...fact }) => {
       const span = rough.originOf(fact.span);
       const at = span ? sentenceAt(document, span.start) : -1;
@@ -51,10 +51,12 @@ export function observeRough(check: Check, document: Document, rough: Glossed, o
     });
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 function weighed({ id, find, groups = [], unless, scenes, silentIn, wording }: Check, document: Document): Observation[] {
   const scores = wording ? readWording(document, id) : null;
   const found = [...(find?.(document) ?? [])];
-  const silent = new Set([...(scenes ? scenesIn(document, scenes) : []), ...(silentIn?.(document) ?? [])]);
+  const silent = scenes || silentIn ? new Set([...(scenes ? scenesIn(document, scenes) : []), ...(silentIn?.(document) ?? [])]) : NONE;
   for (const group of groups)
     for (const match of matches(document, group.phrases))
       if (
@@ -67,7 +69,9 @@ function weighed({ id, find, groups = [], unless, scenes, silentIn, wording }: C
   const sure = withoutOverlaps(found);
   if (!wording || !scores) return sure;
   // The learnt wording adds nothing to a sentence in which the phrases or the check's own search have already found something.
-  const worded = scores.observations(wording, new Set([...silent, ...sure.map(({ span }) => sentenceAt(document, span.start))]));
+  const isTaken = (sentence: number): boolean =>
+    silent.has(sentence) || sure.some(({ span }) => sentenceAt(document, span.start) === sentence);
+  const worded = scores.observations(wording, isTaken);
   if (worded.length === 0) return sure;
   return [...sure, ...worded].sort((a, b) => a.span.start - b.span.start);
 }

@@ -91,3 +91,6 @@ export function shared(keys: readonly string[]): Keys {
   const name = keys.join('\0');
   return sets.get(name) ?? keep(sets, name, new Set(norm.length < VIEW ? keys : name.split('\0')));
 }
+
+/** The same keys as a list, because going through a set makes an object for each of its members. */
+export const listed = perObject((keys: Keys): readonly string[] => [...keys]);

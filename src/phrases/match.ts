@@ -1,5 +1,6 @@
 // Compiles a parsed phrase into a function that runs it over the tokens of one sentence, forwards or backwards from a given boundary. Each
 // part of the function calls the part that comes after it, so that running it allocates nothing.
+import { listed, type Keys } from '../document/remembered.js';
 import { lowerBound } from '../lower-bound.js';
 import type { Document, Token } from '../types.js';
 import { firstKeys } from './first-keys.js';
@@ -85,18 +86,17 @@ function token(node: Item<'token'>, step: Step, next: Matcher): Matcher {
 }
 
 /** Prepares a test that tells whether the keys of a token have what the node asks for. */
-function holder({ words, both }: Item<'token'>): (keys: ReadonlySet<string>) => boolean {
-  const all = (keys: ReadonlySet<string>): boolean => both?.some((wanted) => wanted.every((key) => keys.has(key))) ?? false;
+function holder({ words, both }: Item<'token'>): (keys: Keys) => boolean {
+  const all = (keys: Keys): boolean => both?.some((wanted) => wanted.every((key) => keys.has(key))) ?? false;
   const [only = ''] = words;
   if (words.length === 0) return all;
   const wanted = new Set(words);
-  const one: (keys: ReadonlySet<string>) => boolean = words.length === 1 ? (keys) => keys.has(only) : (keys) => shareOne(keys, wanted);
+  const one: (keys: Keys) => boolean = words.length === 1 ? (keys) => keys.has(only) : (keys) => shareOne(keys, wanted);
   return both === undefined ? one : (keys) => one(keys) || all(keys);
 }
 
-function shareOne(keys: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
-  for (const key of keys) if (wanted.has(key)) return true;
-  return false;
+function shareOne(keys: Keys, wanted: ReadonlySet<string>): boolean {
+  return listed(keys).some((key) => wanted.has(key));
 }
 
 function choice({ options }: Item<'choice'>, step: Step, next: Matcher): Matcher {
@@ -135,7 +135,9 @@ function longChoice({ options }: Item<'choice'>, next: Matcher): Matcher {
       const reached = attempt(option, window, at);
       if (reached !== MISS) return reached;
     }
-    for (const key of tokenAt(window, at)?.keys ?? []) {
+    const token = tokenAt(window, at);
+    if (!token) return MISS;
+    for (const key of listed(token.keys)) {
       for (const option of table.get(key) ?? []) {
         const reached = attempt(option, window, at);
         if (reached !== MISS) return reached;

@@ -44,12 +44,17 @@ const NOTHING: Found = { matches: [], sentences: new Set() };
 
 /** The matches of a set in a draft. They are kept for the draft, so that a set is looked for once, however many checks ask for it. */
 export function search(document: Document, set: Phrases): Found {
-  const reading = readingOf(document);
+  const { candidates, found } = readingOf(document);
   const number = indexOf().numberOf(set);
-  return (reading.found[number] ??= matchAll(document, number, reading.candidates[number]));
+  // A draft has candidates of few sets, and nothing is kept for the others.
+  const own = candidates.get(number);
+  if (!own) return NOTHING;
+  const known = found.get(number) ?? matchAll(document, number, own);
+  found.set(number, known);
+  return known;
 }
 
-function matchAll(document: Document, set: number, candidates: readonly Candidate[] = []): Found {
+function matchAll(document: Document, set: number, candidates: readonly Candidate[]): Found {
   const all: Match[] = [];
   for (const { line, at } of candidates) {
     const match = matchAt(document, phraseOf(set, line), at);
@@ -88,11 +93,11 @@ interface Candidate {
  * asked for.
  */
 interface Reading {
-  readonly candidates: readonly (readonly Candidate[] | undefined)[];
-  readonly found: (Found | undefined)[];
+  readonly candidates: ReadonlyMap<number, readonly Candidate[]>;
+  readonly found: Map<number, Found>;
 }
 
-const readingOf = ofLast((document: Document): Reading => ({ candidates: candidatesOf(document, indexOf()), found: [] }));
+const readingOf = ofLast((document: Document): Reading => ({ candidates: candidatesOf(document, indexOf()), found: new Map() }));
 
 /** The index in the form in which a draft is looked up in it, token by token. */
 interface Index {
@@ -123,13 +128,15 @@ interface Lead {
   readonly places: readonly Place[];
   /** The tests that the token's sentence passes. */
   readonly tests: readonly number[];
-  /** More lines and tests, by a key of the next token. */
+  /** More tests, and these lines with more, by a key of the next token. */
   readonly after: Pairs | undefined;
 }
 
 /** The pairs that begin with a word. `met` has what is known of each second word that a draft had after it; null where that is nothing. */
 interface Pairs {
   readonly word: string;
+  /** The lines of the first word by itself. */
+  readonly places: readonly Place[];
   readonly met: Map<string, Lead | null>;
 }
 
@@ -187,23 +194,23 @@ function leadsBy(words: Lookup, tests: PhraseIndex['tests']): Pick<Index, 'leads
   const placeOf = (number: number): Place => {
     return { number, set: Math.floor(number / WIDTH), line: number % WIDTH, tests: tests[number] ?? [] };
   };
-  const leadOf = (known: WordEntry, after?: Pairs): Lead => {
-    return { places: (known.lines ?? []).map(placeOf), tests: known.tests ?? [], after };
-  };
-  const leadIn = ({ word, met }: Pairs, next: string): Lead | null => {
+  const leadIn = ({ word, places, met }: Pairs, next: string): Lead | null => {
     const before = met.get(next);
     if (before !== undefined) return before;
     const known = words(both(word, next));
-    const lead = known === undefined ? null : leadOf(JSON.parse(known) as WordEntry);
+    const { lines = [], tests = [] } = known === undefined ? {} : (JSON.parse(known) as WordEntry);
+    const lead = known === undefined ? null : { places: merged(places, lines.map(placeOf)), tests, after: undefined };
     met.set(next, lead);
     return lead;
   };
   const readWord = remembered((key): Leads => {
     const known = words(key);
     if (known === undefined) return { leads: [], seconds: [] };
-    const { first, second, ...own } = JSON.parse(known) as Written;
-    const after = first && { word: key, met: new Map<string, Lead | null>() };
-    return { leads: after || own.lines || own.tests ? [leadOf(own, after)] : [], seconds: second ? [key] : [] };
+    const { first, second, lines = [], tests = [] } = JSON.parse(known) as Written;
+    const places = lines.map(placeOf);
+    const after = first && { word: key, places, met: new Map<string, Lead | null>() };
+    const lead = { places, tests, after };
+    return { leads: after || places.length > 0 || tests.length > 0 ? [lead] : [], seconds: second ? [key] : [] };
   });
   const leadsOf = perObject((keys: Keys): Leads => {
     const known = Array.from(keys, readWord);
@@ -212,13 +219,18 @@ function leadsBy(words: Lookup, tests: PhraseIndex['tests']): Pick<Index, 'leads
   return { leadsOf, leadIn };
 }
 
-function candidatesOf({ sentences, tokens }: Document, { leadsOf, leadIn, passed }: Index): Candidate[][] {
-  const candidates: Candidate[][] = [];
+function candidatesOf({ sentences, tokens }: Document, { leadsOf, leadIn, passed }: Index): Map<number, Candidate[]> {
+  const candidates = new Map<number, Candidate[]>();
+  const add = (set: number, candidate: Candidate): void => {
+    const known = candidates.get(set);
+    if (known) known.push(candidate);
+    else candidates.set(set, [candidate]);
+  };
   const leads = tokens.map(({ keys }) => leadsOf(keys));
   for (const { first, last } of sentences) {
     passed.clear();
     for (const { places, at } of openIn(leads, first, last, leadIn, passed))
-      for (const { set, line, tests } of places) if (passed.hasAll(tests)) (candidates[set] ??= []).push({ line, at });
+      for (const { set, line, tests } of places) if (passed.hasAll(tests)) add(set, { line, at });
   }
   return candidates;
 }
@@ -264,7 +276,7 @@ function openIn(leads: readonly Leads[], first: number, last: number, leadIn: In
     for (let i = 0; i < here.length; i++) {
       const lead = here[i] as Lead;
       passed.add(lead.tests);
-      const places = lead.after && next.length > 0 ? withPairs(lead.places, lead.after, next, leadIn, passed) : lead.places;
+      const places = lead.after && next.length > 0 ? withPairs(lead.after, next, leadIn, passed) : lead.places;
       if (places.length > 0) open.push({ places, at });
     }
   }
@@ -276,24 +288,20 @@ function openIn(leads: readonly Leads[], first: number, last: number, leadIn: In
  *
  * @param passed takes the tests of these pairs
  */
-function withPairs(
-  places: readonly Place[],
-  after: Pairs,
-  next: readonly string[],
-  leadIn: Index['leadIn'],
-  passed: Passed,
-): readonly Place[] {
-  let all = places;
+function withPairs(after: Pairs, next: readonly string[], leadIn: Index['leadIn'], passed: Passed): readonly Place[] {
+  let all = after.places;
   for (let i = 0; i < next.length; i++) {
     const pair = leadIn(after, next[i] as string);
     if (!pair) continue;
     passed.add(pair.tests);
-    if (pair.places.length > 0) all = all.length === 0 ? pair.places : merged(all, pair.places);
+    // Mostly there is one pair, whose lines are at hand together with those of the word.
+    all = all === after.places ? pair.places : merged(all, pair.places);
   }
   return all;
 }
 
-function merged(some: readonly Place[], more: readonly Place[]): Place[] {
+function merged(some: readonly Place[], more: readonly Place[]): readonly Place[] {
+  if (more.length === 0) return some;
   const known = new Set(some.map(({ number }) => number));
   return [...some, ...more.filter(({ number }) => !known.has(number))].sort((a, b) => a.number - b.number);
 }

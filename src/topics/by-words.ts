@@ -33,8 +33,9 @@ export function findTopic(document: Document, { id, phrases }: TopicByWords): To
 function placesOf(document: Document, endOf: Matcher): Topic['span'][] {
   return document.sentences.flatMap(({ first, last }) => {
     const spans: Topic['span'][] = [];
+    const window = { document, first, last, capturedFirst: -1, capturedLast: -1 };
     for (let at = first; at < last; at++) {
-      const end = endOf({ document, first, last, capturedFirst: -1, capturedLast: -1 }, at);
+      const end = endOf(window, at);
       const [head, tail] = [document.tokens[at], document.tokens[end - 1]];
       if (end > at && head && tail) spans.push({ start: head.start, end: tail.end });
     }

@@ -39,9 +39,9 @@ interface Reading {
   /**
    * The facts that the wording tells of.
    *
-   * @param taken the indexes of sentences in which the check has found something already
+   * @param isTaken whether nothing is wanted of a sentence, given its index, because the check has found something there already
    */
-  observations(wording: Wording, taken: ReadonlySet<number>): Observation[];
+  observations(wording: Wording, isTaken: (sentence: number) => boolean): Observation[];
 }
 
 /** What the learnt files make of a document, sentence by sentence and, in each sentence, class by class. */
@@ -131,8 +131,8 @@ export function readWording(document: Document, check: string): Reading {
   return {
     // Most of the labelled drafts are in English. Of Welsh the weights know too little to overrule a phrase.
     speakAgainst: (at) => (together[at * count + known.index] ?? 1) < FLOOR && document.sentences[at]?.language !== 'cy',
-    observations: ({ why, unless, unlessDraft = [], needs, near, kinds = [], counts }, taken) => {
-      const chosen = worded.get(known.index)?.filter((at) => !taken.has(at)) ?? [];
+    observations: ({ why, unless, unlessDraft = [], needs, near, kinds = [], counts }, isTaken) => {
+      const chosen = worded.get(known.index)?.filter((at) => !isTaken(at)) ?? [];
       if (chosen.length === 0) return [];
       if ((needs && !stands(document, needs)) || unlessDraft.some((words) => stands(document, words))) return [];
       return chosen.flatMap((at) => {
