@@ -146,6 +146,12 @@ describe('rule x evidence x answer', () => {
     );
     expect(entry?.findings).toHaveLength(1);
   });
+  test('a question that two clauses ask names the words of both once, and both clauses', () => {
+    const facts = [fact('abuse'), fact('anonymity', 'likely', { at: 4 })];
+    const both: Rule = { ...ask('pass', 'fail'), when: { any: ['abuse', 'anonymity'] } };
+    const entries = assess(policy([clause('1', [ask('pass', 'fail')]), clause('2', [both])]), questions, situation({ facts }));
+    expect(questionsOf(entries).map(({ evidence, clauses }) => [evidence, clauses.map(({ id }) => id)])).toEqual([[facts, ['1', '2']]]);
+  });
   test('two questions about the same words are both asked', () => {
     const other: Rule = { when: abuse, ask: { question: 'authority', yes: 'review', no: 'fail', unanswered: 'review' } };
     const [entry] = assess(policy([clause('1', [forbidden, other])]), questions, situation({ facts: [fact('abuse')] }));

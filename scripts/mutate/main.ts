@@ -24,7 +24,7 @@ const PARTS: readonly Part[] = [
     files: (file) => ['src/assess.ts', 'src/condition.ts'].includes(file),
     tests: [
       ['assess.test', 'policy-examples.test', 'outcomes.test'],
-      ['worked-examples.test', 'questions.test', 'cli.test'],
+      ['worked-examples.test', 'questions.test', 'cli.test', 'policy-tools.test', 'policy-words.test'],
     ],
   },
   {
