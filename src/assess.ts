@@ -5,6 +5,7 @@ import { isMetadataFact } from './pictures/metadata-fact.js';
 import { WHOM } from './remedy.js';
 import { answerInDraft } from './answers-in-draft.js';
 import type {
+  Answers,
   AnswerValue,
   Ask,
   Asked,
@@ -32,13 +33,19 @@ export const AUTHORITY = 'authority';
  * @param standard the questions that all policies share
  * @returns one entry per clause, in the order of the policy
  */
-export function assess(policy: Policy, standard: readonly Question[], situation: Situation): Entry[] {
+export function assess(policy: Policy, standard: readonly Question[], given: Situation): Entry[] {
+  const situation = { ...given, answers: answersOf(given) };
   const context = { policy, questions: questionsBy(policy, standard), situation };
   const excepted = exceptionsOf(policy, situation);
   return policy.clauses.map((clause) => {
     const reason = excepted.get(clause.id);
     return reason === undefined ? assessClause(clause, context) : { clause, outcome: 'pass', findings: [], note: reason };
   });
+}
+
+/** The answers given; --authorised answers the question of authority, unless that has an answer of its own. */
+function answersOf({ answers, context: { authorised } }: Situation): Answers {
+  return authorised === null ? answers : { [AUTHORITY]: authorised ? 'yes' : 'no', ...answers };
 }
 
 /** A policy and the draft that is assessed under it. */
@@ -55,11 +62,12 @@ interface ClauseContext extends PolicyContext {
   readonly bound: boolean;
 }
 
-/** Returns the entry with some of its facts replaced. */
-export function withEvidence(entry: Entry, others: ReadonlyMap<Fact, Fact>): Entry {
-  const replace = <With extends { readonly evidence: readonly Fact[] }>(one: With): With => ({
+/** Returns the entry with some of its facts replaced, and the places of topics as `placed` has them. */
+export function withEvidence(entry: Entry, others: ReadonlyMap<Fact, Fact>, placed: (span: Span) => Span): Entry {
+  const replace = <With extends { readonly evidence: readonly Fact[]; readonly about?: Span }>(one: With): With => ({
     ...one,
     evidence: one.evidence.map((fact) => others.get(fact) ?? fact),
+    ...(one.about && { about: placed(one.about) }),
   });
   const { findings, asked } = entry;
   return { ...entry, findings: findings.map(replace), ...(asked ? { asked: asked.map(replace) } : {}) };
@@ -84,8 +92,9 @@ function questionsBy(policy: Policy, standard: readonly Question[]): ReadonlyMap
 /** Clauses that do not apply to this draft, each with the clause that exempts it and the reason. */
 function exceptionsOf(policy: Policy, situation: Situation): Map<string, Note> {
   const excepted = new Map<string, Note>();
-  for (const { cite, excepts } of policy.clauses) {
-    if (!excepts || evidenceFor(excepts.when, situation) === null) continue;
+  for (const clause of policy.clauses) {
+    const { cite, excepts } = clause;
+    if (!excepts || whyOutside(clause, situation) !== null || evidenceFor(excepts.when, situation) === null) continue;
     for (const id of excepts.clauses) excepted.set(id, { why: 'excepted', words: excepts.reason, cite });
   }
   return excepted;
@@ -240,14 +249,10 @@ interface Answered {
 
 const NO_ANSWER: Answered = {};
 
-/**
- * The answer to a question. Given answers take precedence; otherwise --authorised answers the authority question, and the text of the draft
- * may answer others.
- */
-function answerTo({ question }: Ask, evidence: readonly Fact[], { answers, context, document }: Situation): Answered {
+/** The answer to a question. Given answers take precedence over what the text of the draft says. */
+function answerTo({ question }: Ask, evidence: readonly Fact[], { answers, document }: Situation): Answered {
   const given = answers[question];
   if (given !== undefined) return { answer: given };
-  if (question === AUTHORITY && context.authorised !== null) return { answer: context.authorised ? 'yes' : 'no' };
   const byDraft = answerInDraft(question, evidence, document);
   return byDraft === undefined ? NO_ANSWER : { answer: byDraft, byDraft: true };
 }

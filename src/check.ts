@@ -58,7 +58,7 @@ function inDraft({ document, facts, entries }: Found, text: string, spaced: Spac
   return {
     document: documentInDraft(document, text, spaced),
     facts: [...moved.values()],
-    entries: entries.map((entry) => withEvidence(entry, moved)),
+    entries: entries.map((entry) => withEvidence(entry, moved, spaced.inDraft)),
   };
 }
 

@@ -264,8 +264,14 @@ function flagFrom(given: unknown): unknown {
  * both are accepted.
  */
 function answersFrom(given: unknown): unknown {
-  const answers: unknown = typeof given === 'string' ? Object.fromEntries(given.split(',').map((pair) => pair.trim().split('='))) : given;
+  const answers: unknown = typeof given === 'string' ? Object.fromEntries(given.split(',').map(pairOf)) : given;
   return isRecord(answers) ? Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, answerFrom(answer)])) : given;
+}
+
+/** What stands before and behind the first "=". A second one belongs to the answer, which is then refused. */
+function pairOf(written: string): [question: string, answer: string | undefined] {
+  const [question = '', ...answer] = written.trim().split('=');
+  return [question, answer.length === 0 ? undefined : answer.join('=')];
 }
 
 function answerFrom(given: unknown): unknown {

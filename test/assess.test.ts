@@ -335,6 +335,14 @@ describe('authority', () => {
   ])('%s', (_, authorised, answer, expected) => {
     expect(outcomeOf(rules, { context: { ...context, authorised }, answers: answer ? { authority: answer } : {} })).toBe(expected);
   });
+  test.each([
+    ['held', true, 'review'],
+    ['not held', false, 'pass'],
+    ['not given', null, 'pass'],
+  ] as const)('a rule that goes by the answer: %s', (_, authorised, expected) => {
+    const rule: Rule = { when: { answered: { authority: 'yes' } }, then: 'review' };
+    expect(outcomeOf([rule], { context: { ...context, authorised } })).toBe(expected);
+  });
   test('it answers no other question', () => {
     expect(outcomeOf([ask('pass', 'fail')], { facts: [fact('abuse')], context: { ...context, authorised: true } })).toBe('open');
   });
@@ -356,6 +364,18 @@ describe('exceptions', () => {
   test('say why', () => {
     const [entry] = assess(policy(clauses), questions, situation({ facts: [fact('abuse')], topics: [topic('works-done')] }));
     expect(entry?.note).toEqual({ why: 'excepted', words: 'works done', cite: 'Rules, 3' });
+  });
+  test.each<[string, Partial<Clause>]>([
+    ['has ended', { until: '2026-05-03' }],
+    ['has not begun', { from: '2026-05-05' }],
+    ['binds others', { roles: ['clerk'] }],
+    ['is for another account', { channels: ['official'] }],
+  ])('lift nothing where the clause that makes them %s', (_, more) => {
+    const [one, two, three] = clauses;
+    if (!one || !two || !three) throw new Error('there are three');
+    const told = situation({ facts: [fact('abuse')], topics: [topic('works-done')] });
+    const entries = assess(policy([one, two, { ...three, ...more } as Clause]), questions, told);
+    expect(entries.map(({ outcome }) => outcome)).toEqual(['fail', 'fail', 'not-applicable']);
   });
   test('lift nothing where they do not hold', () => {
     expect(run({ facts: [fact('abuse')] })).toEqual(['fail', 'fail', 'pass']);

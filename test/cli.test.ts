@@ -239,6 +239,13 @@ describe('what cannot be checked', () => {
     expect(stderr).toMatch(/^policycheck: draft\.txt/);
   });
 
+  test('an answer with a second = is no answer', async () => {
+    const env = { POLICYCHECK_ANSWERS: 'contact-agreed=yes=no' };
+    const { status, stderr } = await policycheck([...WHO, '-'], { stdin: PRIVATE, env });
+    expect(status).toBe(2);
+    expect(stderr).toContain('yes=no');
+  });
+
   test('answers that are too long for any are told apart from a draft', async () => {
     file('kept.yaml', '# all of it\n'.repeat(100_000));
     const { status, stderr } = await policycheck([...WHO, '-', '--answers', 'kept.yaml'], { stdin: CLEAN });

@@ -423,12 +423,14 @@ describe('what a draft answers', () => {
     expect(await asked(desk.write('asked.docx', docx(`<w:p>${run(WELSH)}</w:p>`)))).toEqual(await asked(WELSH));
     const thread = [ENGLISH, WELSH].map((text) => JSON.stringify({ author: 'Sam', text })).join('\n');
     expect(await asked(desk.write('thread.ndjson', thread))).toEqual(await asked(WELSH));
+    expect(await asked(desk.write('marked.ndjson', `\ufeff${thread}`))).toEqual(await asked(WELSH));
   });
 
   test.each([
     ['a file that is not there', 'asked.docx', undefined, /asked\.docx: there is no such file/],
     ['a line that is not a message', 'thread.ndjson', '{"text":"Hello"}\n{"words":"?"}', /thread\.ndjson, line 2/],
     ['a thread without a message', 'thread.ndjson', '\n', /no message/],
+    ['a message of more than 1 MB', 'thread.ndjson', JSON.stringify({ text: 'tea '.repeat(300_000) }), /larger than 1 MB/],
   ])('%s: one line, 2', async (_, name, content, message) => {
     if (content !== undefined) desk.write(name, content);
     const { status, stderr } = await check('--reply-to', name, desk.write('d.txt', DRAFT));

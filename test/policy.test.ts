@@ -138,6 +138,16 @@ describe.each(['any', 'all', 'without', 'near', 'apartFrom'])('a subject of its 
   });
 });
 
+test('a subject that a draft is about is told where it stands in the draft, however that is spaced', () => {
+  const topics = 'topics: [{ id: kiosk, about: the kiosk, phrases: [red kiosk] }]\nclauses:';
+  const rule = clause('1', '    rules: [{ when: { any: ["topic:kiosk"] }, then: review }]');
+  const ours = parsePolicy(HEAD.replace('clauses:', topics) + rule, 'ours.yaml', checks, shelf);
+  const context = { role: 'clerk', channel: 'official', platform: null, authorised: true, date: '2026-05-04' } as const;
+  const text = 'Tea     at   four.   The red   kiosk is shut.';
+  const { about } = checkDraft({ id: 'post', text, context }, ours).findings.find((finding) => finding.clause.id === '1') ?? {};
+  expect(text.slice(about?.start, about?.end)).toBe('red   kiosk');
+});
+
 test('a question of its own may be asked and waited for', () => {
   const head = HEAD.replace('clauses:', 'questions: [{ id: quiet, text: Is it?, reason: so, priority: 1 }]\nclauses:');
   const rules = '[{ ask: { question: quiet, yes: pass, no: fail } }, { when: { answered: { quiet: "yes" } }, then: advice }]';

@@ -1,5 +1,6 @@
 // The message a draft replies to, given with --reply-to as words, as a file in any supported format, or as a whole thread.
 import path from 'node:path';
+import { checkText, decode } from '../drafts/decode.js';
 import { readBytes, readDrafts } from '../drafts/index.js';
 import { PolicycheckError } from '../errors.js';
 import { isReplyFile, THREAD } from '../setting-paths.js';
@@ -20,10 +21,11 @@ export async function readReply(value: string, cwd: string): Promise<string> {
 
 /** The last message of a thread, which is the one being answered. A thread has one JSON object with "text" per line, oldest first. */
 function lastOf(bytes: Buffer, name: string): string {
-  const lines = bytes.toString('utf8').split('\n');
-  const messages = lines.flatMap((line, i) => (line.trim() === '' ? [] : [messageOf(line, `${name}, line ${i + 1}`)]));
+  const { text } = decode(bytes, name);
+  const messages = text.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [messageOf(line, `${name}, line ${i + 1}`)]));
   const last = messages.at(-1);
   if (last === undefined) throw new PolicycheckError(`${name} is empty; there is no message to answer`);
+  checkText(last, `the last message of ${name}`);
   return last;
 }
 
