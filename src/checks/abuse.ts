@@ -115,6 +115,7 @@ const NOTHING_MEANT = phrases(`
   (watch|mind) (yourself|yourselves|your step|your back|your footing) .{0,8} (ice|icy|step|steps|moles|tables|chairs|
     lift|lifting|ladder|slippery|ducklings|lock|cut|path|mud|bank|bend|leaves|frost|wet|roots)
   (thick|daft|mad) as a .{0,3} (plank|brush|frogs) .{0,3} (those|these|our|my|i am|was my)
+  ^ .{0,2} (joke|jokes|fool|clown) of the (week|day|month|year|night)
   (a joke a minute|used to joke|the joke|in joke|no joke|it was a joke|bad joke|dad joke)
   (bastard|bastards) (toadflax|balm|cabbage|drain|family|orchid)
   (shelter|phone box|bin|shed|building|car park|room|planter|bench|pavilion|hall|shop|club) .{0,5} waste of space
@@ -271,6 +272,9 @@ export const abuse: Check = {
   },
   examples: {
     finds: [
+      '[Whoever voted for it deserves to be strung up].',
+      '[That lot should be lined up against a wall].',
+      '[You’re dead if I catch you].',
       'Whoever kicked in the scout hut, [I’m coming round with a shovel].',
       '[If the band don’t back me on this I’d be surprised if their lease gets renewed].',
       'The sign is two feet high. [Get your toddler to read it to you].',
@@ -426,6 +430,7 @@ export const abuse: Check = {
       'Morning, neighbour. [🖕]',
     ],
     ignores: [
+      'Joke of the week: what do you call a sheep with no legs? A cloud.',
       'The lane is blocked, I’m coming down with a shovel to clear the snow.',
       'Whoever needs the path clear, I’m coming round with a shovel at nine to clear the snow.',
       'Two years late and still no dropped kerb, what a pathetic excuse for a crossing.',

@@ -264,6 +264,8 @@ const SIGNED_FOR_FUN = phrases(`
 
 /** What everybody may be asked to do for the place or for themselves, and a club with a fighting name. */
 const GOOD_TURN = phrases(`
+  (come|pop|drop|call) .{0,4} (meet|see|chat to|chat with|talk to|speak to) (your|the|our) .{0,2} (councillor|councillors|mp|ms|
+    clerk|mayor|pcso|warden)
   (help|helping) (us|to)? .{0,1} keep .{1,6} (clear|tidy|clean|beautiful|safe|litter free|free of|looking|warm|spotless|
     smart|green|lovely)
   fight against .{0,2} (flu|covid|litter|fly tipping|weeds|knotweed|balsam|dog fouling|dog mess|damp|graffiti|cancer|
@@ -400,6 +402,7 @@ export const campaigning: Check = {
       '[Put a No Hangars sign in your hedge].',
     ],
     ignores: [
+      'Come and meet your county councillor at her surgery in the library, 10-12 on Saturday.',
       'Sign in at the desk to keep the fire register straight.',
       'The Armistice march sets off from the green at noon.',
       'The protest walks from the film were shot in our lane.',

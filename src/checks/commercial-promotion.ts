@@ -15,6 +15,8 @@ const FOR_A_CAUSE = phrases(`
 
 /** Sentences with one of these are no offer: they tell what somebody paid or was charged, or what a council charges. */
 const PAST_OR_COUNCIL = phrases(`
+  (winner|winners|runner up|runners up|highly commended|second place|third place|joint first) .{0,3}
+  best (dressed|decorated|kept|lit) .{0,2} (shop|shopfront|window|windows|garden|street|village)
   (he|she|who) (is|'s) (the|our) (council|parish|town) 's .{0,1} ({staff-word}|warden|groundsman|caretaker|lengthsman|handyman|
     ranger)
   (he|she|they|steward|stewards|#Person) (will|'ll|'d|would) (soon)? (see|put|set) (you|me|us|him|her|them) (right|
@@ -282,6 +284,8 @@ export const commercialPromotion: Check = {
   },
   examples: {
     finds: [
+      'Looking for a new boiler? [Call Quill Heating, best prices in town]!',
+      '[For all your gardening needs contact Green Wellies Ltd].',
       '[My aunt does a bit of sewing, fair prices].',
       '[Unveiling my new pottery line at the fair].',
       '[The florist is doing tulips at half price till Sunday].',
@@ -322,6 +326,8 @@ export const commercialPromotion: Check = {
       '[I’ve got slots for perms on Tuesdays].',
     ],
     ignores: [
+      'For all your library needs ring the council.',
+      'Best decorated shopfront: winner, The Wool Basket; runner-up, Quill’s Butchers.',
       'My daughter’s lemonade stall went down a storm and raised £31 for the donkeys.',
       'My niece is doing a sponsored row for the hospice and I’m putting in double.',
       'Anyone driving to the match? I can chip in for diesel and bring flapjack.',

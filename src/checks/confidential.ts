@@ -1,8 +1,9 @@
-import { phrases } from '../phrases/index.js';
+import { clauseAround } from '../document/context.js';
+import { matches, phrases, stands } from '../phrases/index.js';
 import { FIRST_HAND } from './confidential/first-hand.js';
 import { OVERHEARD } from './confidential/overheard.js';
 import { STAFF } from './confidential/staff.js';
-import type { Check } from '../types.js';
+import type { Check, Document, Observation } from '../types.js';
 import { secretsBeside } from './confidential/secrets.js';
 import { SESSIONS } from './confidential/sessions.js';
 import { DEALS } from './confidential/deals.js';
@@ -70,6 +71,10 @@ const FOR_ALL = phrases(`
 
 /** What lies in the public papers, on the website or on the board, or was in the press: everybody may know it. */
 const IN_PUBLIC = phrases(`
+  opening (offer|offers) .{0,8} (swim|entry|gym|pool|menu|pizza|coffee|salon|cafe|leisure centre|class|classes|haircut|shop|stall)
+  (nobody|no one|somebody|someone|anyone|anybody|they|he|she|contractor|architect|developer|who) .{0,2} (shown|showed|show|shows) (me|
+    us) .{0,2} (figures|evidence|proof|numbers|a (plan|map|reason|single)|any)
+  (plans|drawings|models|designs|samples|figures) .{0,6} on (display|show|view)
   (on|at|with|from|through) (the)? land registry
   (agreed|voted on|voted|decided|passed|approved|discussed|read out|settled) (in|at) (an|the|our)? .{0,1} open (meeting|session|
     council)
@@ -114,6 +119,22 @@ const NOTHING_MEANT = phrases(`
   (announced|published|out|told|official) (yet|till|until) (when|who|what|where|which|how|whether|if)
 `);
 
+/** What was settled in private about a person. A minute that says so does not make it public. */
+const STAFF_IN_PRIVATE = phrases(`
+  (closed|private|confidential|exempt) session .{0,12} (dismiss|dismissed|dismissal|sack|sacked|suspend|suspended|suspension|grievance|
+    disciplinary|redundant|redundancy|sickness|capability|misconduct|regrade|regrading) .{0,8}
+  (excluding|excluded|exclusion of) (the)? (press|public|press and public) .{0,14} (dismiss|dismissed|dismissal|sack|sacked|suspend|
+    suspended|suspension|grievance|disciplinary|redundant|redundancy|sickness|capability|misconduct|regrade|regrading) .{0,8}
+`);
+
+function* staffInPrivate(document: Document): Generator<Observation> {
+  for (const match of matches(document, STAFF_IN_PRIVATE)) {
+    if (stands(document, BEHIND_DOORS_TO_COME, [match.sentence])) continue;
+    const span = clauseAround(document, match.first, match.last);
+    yield { kind: 'staff-matter', span, confidence: 'likely', why: 'tells what was said or decided in private' };
+  }
+}
+
 export const confidential: Check = {
   id: 'confidential',
   summary: 'things that are not public: closed sessions, marked papers, tenders, legal advice, staff matters, inside messages',
@@ -129,6 +150,7 @@ export const confidential: Check = {
     paper: { label: 'a private paper', sensitive: true },
   },
   misses: ['a fact that only the author knows to be secret'],
+  find: staffInPrivate,
   groups: [...DEALS, ...LEGAL_ADVICE, ...IN_CONFIDENCE, ...SESSIONS, ...MESSAGES, ...OVERHEARD, ...STAFF, ...FIRST_HAND],
   unless: [ON_THE_AGENDA, NO_COMMENT, NOTHING_MEANT, OWN_AFFAIRS, IN_PUBLIC, FOR_ALL],
   beside: secretsBeside,
@@ -139,6 +161,7 @@ export const confidential: Check = {
   },
   examples: {
     finds: [
+      '[In closed session the council resolved to dismiss the groundsman] (minute 24/061).',
       '[The solicitor’s come back on the towpath], and it boils down to no.',
       '[The groundsman hasn’t told the chairman yet that he is off in May].',
       '[Two of the caretakers are going to be made redundant].',
@@ -248,6 +271,8 @@ export const confidential: Check = {
       '[Rhwng y pedair wal yma], [mae’r dafarn wedi ei gwerthu].',
     ],
     ignores: [
+      'Christmas opening offer at the lido: swim for £2.',
+      'The traders will suffer and nobody has shown me figures to the contrary.',
       'The solicitor’s come back on my mum’s house, so we move in June.',
       'The boathouse sale went through in May and the price is on the Land Registry for anyone with a few pounds.',
       'What we paid will be shown in the minutes once it is signed.',

@@ -15,6 +15,7 @@ const THING =
 
 /** Sentences with one of these do not use the council's mark: they are about the mark itself, or about the council's own use of it. */
 const SPOKEN_OF = phrases(`
+  (county|league|challenge|regional|area|district|bell ringing|darts|football|cricket|bowls) (shield|cup|badge|trophy)
   ^ (the|our|a|an|this|that|old){0,2} .{0,1} ${MARK} .{0,5} (needs|need|hangs|hung|means|dates|was|were|got|flew|fell|
     blew|blown|weighs|belongs|wanted|gone|missing|stands|carved|kept|shows|tells|changed|cost|costs|has been|have been)
   ^ (the|our|a|an|this|that|old){0,2} .{0,1} ${MARK} (is|are) (free|made|drawn|not|still|about|to|a|an|the|kept|
@@ -112,6 +113,7 @@ export const councilBranding: Check = {
       '[Gwisgais i gadwyn y maer yn y dafarn].',
     ],
     ignores: [
+      'Well done to the bell ringers on winning the county shield.',
       'The council meets on Tuesday.',
       'Logo competition for schools, closes in May.',
       'The crest was granted in 1952.',

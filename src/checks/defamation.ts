@@ -147,6 +147,7 @@ const NOTHING_MEANT = phrases(`
   ^ .{0,3} (somebody|someone|some body|some one) (has|have|had|'s|'ve)? (gone and|been and|just|only|already|
     kindly)? (nicked|pinched|stole|stolen|took|taken|swiped|lifted|dumped|smashed|vandalised|broke|broken|damaged|
     tipped|helped|moved|robbed|pulled|ripped)
+  (the|at the|old|golden|lamb and) fleece
   (crook|crooked|bent|coned|cones|cone|fleece|fiddle) .{0,3} (wire|goalposts|nail|frame|shepherd 's|off|down|on purpose|
     out|them in|the fiddle)
   ('re|are|is|'s|was|were) (all|very|quite|also|not)? (poison|poisonous)
@@ -219,6 +220,9 @@ export const defamation: Check = {
   },
   examples: {
     finds: [
+      '[PC Quill planted the drugs].',
+      '[The Golden Kite has rats in the kitchen].',
+      '[The deputy head at St Bede’s is a pervert].',
       'Don’t use Quillby & Son. [Passed the boiler as safe without so much as lifting the lid].',
       '[Colin has been claiming for miles he never drove].',
       '[For once check who signed off the overtime].',
@@ -416,6 +420,8 @@ export const defamation: Check = {
       '[Mae’r plymwr wedi dwyn pres o dŷ Mam].',
     ],
     ignores: [
+      'In the panto Sergeant Quill planted the drugs.',
+      'The landlord of the Fleece retires on Sunday.',
       'Anybody remember the bloke who ran the chip van before the bypass? Not the tall one, the one before him.',
       'They have moved the bins up two steps. I wonder how anybody with a pushchair is meant to get there.',
       'See who signed the visitors’ book on open day.',

@@ -142,6 +142,7 @@ export const discrimination: Check = {
   },
   examples: {
     finds: [
+      '[Chinky takeaway’s open late tonight].',
       '[The whole fete can’t be changed round for one woman in a wheelchair].',
       '[A temple by the mill]? Well. [Let them put it in India].',
       '[Girls’ cricket, bless, it’s almost like the real thing].',

@@ -91,7 +91,7 @@ function counts(document: Document, group: Group, match: Match): boolean {
 function isPlaceName({ tokens }: Document, { first, last }: Match): boolean {
   const [before, token, after] = [tokens[first - 1], tokens[first], tokens[last]];
   if (last - first > 1 || token?.shape !== 'Capital') return false;
-  return after?.shape === 'Capital' || after?.keys.has('{place-word}') === true || before?.shape === 'Capital';
+  return after?.shape === 'Capital' || after?.keys.has('{place-word}') === true || (before?.shape === 'Capital' && before.norm !== 'the');
 }
 
 function observation(document: Document, group: Group, match: Match): Observation {

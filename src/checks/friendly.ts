@@ -8,6 +8,15 @@ export const BEREAVED = phrases(`
   sorry (to hear|to lose|for (your|his|her|their) loss)
 `);
 
+/** Seasons are greeted and those who mourn are consoled, which anybody may do for everybody. */
+export const GREETED = phrases(`
+  (merry|happy|very happy) .{0,1} (christmas|new year|easter|diwali|eid|hanukkah|st david's day|mother's day)
+  (season 's|seasons) greetings
+  (best|warm|warmest|good|kind) (wishes|regards) (to|from|for)
+  (send|sends|sending|offer|offers|offering|pass on) .{0,2} (condolences|sympathy|sympathies|best wishes|love|thoughts)
+  (nadolig llawen|blwyddyn newydd dda|pasg hapus|dymuniadau gorau|cydymdeimlad|cydymdeimlo)
+`);
+
 /** Somebody is to be told something that is good to know: "Let her know if you need a lift". */
 export const PASSED_ON = phrases(`
   ^ .{0,2} (let|tell|ask) (him|her|them|us|me|#Person|the {office}|our {office}) (know)? (if|when|whether|by|how many|

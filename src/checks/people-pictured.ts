@@ -248,6 +248,7 @@ export const peoplePictured: Check = {
   },
   examples: {
     finds: [
+      'Anyone know who this is? [Caught on our CCTV nicking the charity box].',
       '[Two lads on the lido camera at ten to midnight on Friday].',
       'Does anyone know these two? [They’re on the lock camera from last night].',
       '[Who can name these faces from the lock supper]?',

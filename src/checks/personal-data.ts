@@ -224,6 +224,7 @@ export const personalData: Check = {
   owner: (document, span) => whoseMatter(document, span, 'other'),
   examples: {
     finds: [
+      'The [deputy clerk is pregnant], hence the vacancy.',
       'They [are letting the warden go] at Christmas.',
       '[The Pendrys never paid for the marquee and are on to their third reminder].',
       '[Ida Quill has just had a growth removed].',
@@ -502,7 +503,7 @@ export const personalData: Check = {
 /** Sentences with one of these hold no private facts: they are about the dead, the public record or a service for everybody. */
 const PUBLIC = phrases(`
   (obituary|funeral|has died|died|inquest|passed away|the late|memorial|in memory|rip|served from|1914|1918|war)
-  (course|clinic|cafe|drop in|workshop|support group|fundraiser|charity|awareness|appeal|vacancy|leaflet|helpline|
+  (course|clinic|cafe|drop in|workshop|support group|fundraiser|charity|awareness|appeal|vacancy (for|at|in)|leaflet|helpline|
     campaign|if you (have|are|need|suffer)|anyone (with|who)|people with|those with|residents with|for (people|anyone|
     those))
   ${AGAINST_IT}
@@ -512,7 +513,7 @@ const PUBLIC = phrases(`
 /** The same exclusion for PREDICATES: words about the dead, or addressed to everybody whom they may concern. */
 const TO_ALL = phrases(`
   (obituary|funeral|has died|died|inquest|passed away|the late|memorial|in memory|rip|served from|1914|1918)
-  (course|drop in|workshop|support group|awareness|vacancy|leaflet|helpline|campaign|if you (have|are|need|suffer)|
+  (course|drop in|workshop|support group|awareness|vacancy (for|at|in)|leaflet|helpline|campaign|if you (have|are|need|suffer)|
     anyone (with|who)|people with|those with|residents with|for (people|anyone|those))
   ${AGAINST_IT}
   ${CY_TO_ALL}

@@ -125,6 +125,9 @@ export const selfIdentification: Check = {
       '[You could be forgiven for not knowing that I’m your ward councillor].',
     ],
     ignores: [
+      'My mother was a parish councillor for twenty years.',
+      'Tom Quill was co-opted as a councillor on Monday.',
+      'Mrs Edna Quill, parish councillor from 1974 to 1995, opened the hall.',
       'Ada Finch, town councillor, opened the fair.',
       'Noor at the parish office says the late opening is off.',
       'Members voted for the new kerbs last night. I was not in favour and I still think it daft.',

@@ -162,7 +162,7 @@ const GROUPS: readonly Group[] = [
   `,
     null,
     phrases(
-      '(net zero (grant|grants|fund|funding|audit)|(statue|statues) .{0,2} (trail|cleaned|unveiled)|swing|swings|(big|old) (oak|tree)|tyre|climbing|basket|baskets|tug of war|bell ropes)',
+      '((declare|declares|declared|declaring) (a|its|our|the)? climate emergency|net zero (grant|grants|fund|funding|audit)|(statue|statues) .{0,2} (trail|cleaned|unveiled)|swing|swings|(big|old) (oak|tree)|tyre|climbing|basket|baskets|tug of war|bell ropes)',
     ),
   ),
   group(
@@ -355,6 +355,7 @@ export const sensitiveTopics: Check = {
       '[Blue passports and nothing else to show for it].',
     ],
     ignores: [
+      'Millbeck Parish Council has declared a climate emergency and will plant 200 trees.',
       'Mae’r llwybr yn warth a dylai’r sir fod â chywilydd.',
       'The drains on Weir Lane are a disgrace and the borough should be ashamed.',
       'Dinghies every night at the sailing club and nobody minds, but try the tea.',

@@ -1,5 +1,5 @@
 import { OWN_VIEWS } from './disclaimer.js';
-import { BEREAVED } from './friendly.js';
+import { BEREAVED, GREETED } from './friendly.js';
 import { sentenceAt } from '../document/context.js';
 import { INTRODUCED, ofAnotherVoice } from './offices.js';
 import { COMMITMENTS } from './speaking-for-council/commitments.js';
@@ -140,11 +140,11 @@ export const speakingForCouncil: Check = {
   },
   misses: ['"we" where nothing shows that the council is meant'],
   groups: [...WELSH, ...COMMITMENTS, ...GIVEN_WORD, ...VIEWS, ...PROMISES, ...DECISIONS],
-  unless: [NOTHING_MEANT, GRUMBLES, WANTED, NOT_ITS_VIEW, A_QUESTION],
+  unless: [NOTHING_MEANT, GRUMBLES, WANTED, NOT_ITS_VIEW, A_QUESTION, GREETED],
   silentIn: ofAnotherVoice,
   wording: {
     why: 'speaks as if it were the council',
-    unless: [ON_THE_AGENDA, INVITES, GRUMBLES, WANTED, A_QUESTION, CY_REPORTED, BEREAVED],
+    unless: [ON_THE_AGENDA, INVITES, GRUMBLES, WANTED, A_QUESTION, CY_REPORTED, BEREAVED, GREETED],
     unlessDraft: OWN_VIEWS,
     counts: isItsVoice,
   },
@@ -231,6 +231,8 @@ export const speakingForCouncil: Check = {
       '[This is the parish council’s response to the petition].',
     ],
     ignores: [
+      'Merry Christmas and a happy new year from all of us at the parish council.',
+      'All of us at the town council send our condolences to the family.',
       'Cllr Hale laid the wreath in the name of our parish council.',
       'The stalls will be up by nine, I’ve asked the Scouts.',
       'We are sorry to tell you that Enid Marsh, who kept the lido café for thirty years, died on Friday.',

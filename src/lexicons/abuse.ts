@@ -210,7 +210,7 @@ export const abuseLists: Readonly<Record<string, WordList>> = {
     bobl ddŵad, mewnfudwyr
   `),
   slur: words(`
-    paki, pakis, nigger, niggers, nigga, niggas, wog, wogs, coons, chink, chinks, gook, spic, spics, spick, kike, kikes,
+    paki, pakis, chinky, chinkies, chinkys, nigger, niggers, nigga, niggas, wog, wogs, coons, chink, chinks, gook, spic, spics, spick, kike, kikes,
     yid, raghead, ragheads, towelhead, towelheads, gyppo, gyppos, gypo, gypos, pikey, pikeys, pikies, do as you likey,
     poof, poofs, poofter, poofters, faggot, faggots, dykes, tranny, trannies, shemale, he she, she male, retard,
     retards, retarded, spastic, spaz, spacker, mongs, mongol, cripples, half caste, darkie, darkies, golliwog, wetback,

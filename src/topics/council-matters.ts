@@ -246,6 +246,7 @@ const NOTICE = phrases(`
     council houses)
   (the word|means|meaning|stands for|is short for|is the part of|ystyr|how .{0,3} (work|works)) .{0,4}
   (council meeting|parish meeting|full council|cyfarfod) .{0,8} (#Day|#Time|#Month)
+  (%cyngor|%pwyllgor) .{0,2} (yn|'n) (cyfarfod|cwrdd) .{0,8}
 `);
 
 /** Reports of a vote or decision; the council need not be named. */

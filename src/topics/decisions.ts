@@ -20,6 +20,8 @@ const DECIDED = phrases(`
   (went|got|was|were|is|scraped|squeaked|sailed|nodded|voted|came) (through|carried|passed|
     voted through) .{0,3} #Number (to)? #Number
   (cytunwyd|penderfynwyd|pleidleisiodd) .{0,6}
+  (penderfynodd|cytunodd|gwrthododd|cymeradwyodd|mabwysiadodd) (y|'r|yr)? .{0,1} (%cyngor|%pwyllgor|aelodau|cynghorwyr) .{0,8}
+  (cofnod|cofnodion) #Number
 `);
 
 /** Nothing has been decided yet, or the sentence says what should be decided. */
@@ -28,6 +30,7 @@ const UNDECIDED = phrases(`
     unless|until|once|before|whether|when) .{0,5} (resolved|agree|agreed|decide|decided|voted|approved|adopted|settled|
     confirmed|passed|carried|granted)
   (decided|agreed|resolved|voted|approved) (nothing|on nothing|no such thing)
+  (i|i 've|i have) (now|already|also|just)? (resolved|agreed|decided|approved|settled|chosen|picked|ruled)
   no decision
 `);
 

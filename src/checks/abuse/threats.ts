@@ -194,4 +194,16 @@ export const THREATS: readonly Group[] = [
         n't count on|might find|may find) .{0,4} (lease|grant|grants|funding|licence|permit|booking|contract|tenancy|plot|pitch|loan) .{0,8}
     `),
   },
+  {
+    kind: 'threat',
+    why: 'threatens somebody',
+    firm: true,
+    phrases: phrases(`
+      (deserve|deserves|want|wants|need|needs|ought|ought to|should|should all) (to)? be (strung up|shot|hanged|hung|lynched|horsewhipped|
+        put down|drowned|knifed|run over|burnt alive|burned alive) .{0,4}
+      (lined|line|put|stand|stood) .{0,3} up against (a|the) wall .{0,3}
+      (hanging|shooting|drowning|a bullet|the noose) ('s|is|would be) too (good|kind|quick) for (him|her|them|that|those|cllr|#Person|you)
+      you ('re|are) (dead|a dead man|dead meat) (if|when|next time|mate|pal|you) .{0,6}
+    `),
+  },
 ];

@@ -177,6 +177,7 @@ export const NOTHING_MEANT = phrases(`
   (is|are|be|'s) (at|in|coming) .{0,5} #Day
   (clerk|deputy|deputy clerk|chair|deputy chair) 's .{0,2} (dog|cat|wife|husband|daughter|son|mother|house|paper|own|
     out of office|hours|day off)
+  (our|the|all|your)? .{0,1} (councillors|members) voted (by)? (#Number|unanimously)
   ^ councillors .{0,2} ('s|is|was|has|had|will|said|voted|must|should|can|have|and)
   (clerk|deputy|officer) (has|'s|had) (asked (me|us|that)|replied|put up|put the|spoken to|written to|checked|been told|
     to be|said yes|#Number|copies|forms|printed|posted)

@@ -172,4 +172,15 @@ export const PLUGS: readonly Group[] = [
         son) .{0,8}
     `),
   },
+  {
+    kind: 'business',
+    why: 'advertises a business',
+    firm: true,
+    unless: [FOR_ALL, OF_THE_PUBLIC],
+    phrases: phrases(`
+      for all your .{1,3} needs .{0,6}
+      (call|ring|contact|try|see|visit|phone|choose) #Capital{1,3} .{0,3} (best|lowest|keenest|great|unbeatable|cheapest) .{0,1} (prices|
+        price|rates|rate|deals|quotes) .{0,4}
+    `),
+  },
 ];

@@ -26,8 +26,9 @@ export const DEALS: readonly Group[] = [
       (biggest|littlest|smallest|lowest|dearest) .{0,2} (#Number|sixty|forty|fifty|thirty|twenty) .{0,6}
       (bid|offer|offered|offering|price) .{0,4} (for|on) the (land|field|paddock|depot|strip|building|site|barn|pub|
         plot) .{0,4}
-      (preferred bidder|heads of terms|opening offer|walk away price|winning bid|reserve price) .{0,3} (is|was|at|of|'s|
+      (preferred bidder|heads of terms|walk away price|winning bid|reserve price) .{0,3} (is|was|at|of|'s|
         for|came|just) .{0,8}
+      (their|his|her|our|the council 's|developer 's|the) opening offer .{0,1} (is|was|of|came) .{0,2} (#Money|#Number) .{0,8}
       (#Number|two|three|four|five|six) (prices|quotes|bids|tenders|estimates) (in|came|back|for|we|they|so|and|from|
         now) .{0,8}
       (tender|tenders|bid|bids|quotes|envelopes) .{0,6} (want|wants|wanted|asking|asked|said|came in at|went in at|

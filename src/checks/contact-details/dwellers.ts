@@ -103,6 +103,8 @@ interface Somebody {
   readonly at: number;
 }
 
+/** Words after which "'s" is short for "is". After any other it makes the home somebody's: "our caretaker's home". */
+const IS_SHORT_AFTER = wordSet('it that this there here what where he she who');
 const BODY: Dweller = { owner: 'official', tie: 'is', office: true };
 
 function before(document: Document, span: Span): Dweller | null {
@@ -118,6 +120,8 @@ function before(document: Document, span: Span): Dweller | null {
     const somebody = family ?? namedAt(document, at) ?? meantAt(document, at);
     if (somebody) return tiedTo(tokens, trail, somebody);
     const norm = tokens[at]?.norm ?? '';
+    if (trail.home && norm === "'s" && !IS_SHORT_AFTER.has(tokens[at - 1]?.norm ?? ''))
+      return { owner: 'other', tie: 'lives', office: false };
     if (trail.home && POSSESSIVE.has(norm)) return { owner: isFirst(norm) ? 'own' : 'other', tie: 'lives', office: false };
     if (isPlaceAt(tokens, at) && !trail.lives) return { owner: 'official', tie: tieOf(trail), office: true };
     trail = readOn(tokens, trail, at);

@@ -43,6 +43,9 @@ const OWN = phrases(`
   (round|outside|at|to|from|past|behind) ours
   (we're|we are|we 're) #Number
   from mine
+  ask for me
+  (reach|get|get hold of|ring|call|phone|find|catch) us at home
+  we 're on .{1,4} at home
   (landline|mobile|phone|email|old number|old one|old email|internet|broadband) ('s|is|has|been|was|has been|'s been) .{0,1} (cut off|
     dead|broken|down|bust|hacked|full|packed up|died|changed|gone)
   if (i|we) (do n't|don't|dont|can't|ca n't) (answer|pick up|reply|hear)
@@ -69,6 +72,7 @@ const PLACE = phrases(`
 `);
 
 const OTHER = phrases(`
+  ({staff-word}|clerk|chairman|chair|caretaker|groundsman|mayor|councillor|warden) 's .{0,1} (home|private|personal|own)
   (he|she|his|her|him|hers)
   (ring|call|text|phone|message|whatsapp|email|contact|ask for|speak to|knock for|book with|give|see|drop|
     collect) .{0,3} #Person
@@ -208,12 +212,42 @@ export function ownerOf(document: Document, span: Span, personal = false): Conta
   return ownerHere(contact) ?? ownerBefore(contact);
 }
 
+/** Whether somebody is reached so at work, in the office that they hold. */
+function isAtWork({ document, span, sentence }: Contact): boolean {
+  if (isOfOffice(document, span)) return true;
+  return stands(document, AT_WORK, [sentence]) && !stands(document, AT_HOME, [sentence]);
+}
+
+const ME = wordSet('me mine us ours');
+/** A telephone number or an e-mail address. */
+const REACHED = /\d[\d ]{8}|@/;
+
+/**
+ * The owner in a sentence with several contacts, by the words right before each: "Ring Jane on 01632 960131 or me on 01632 960132"; null
+ * where these are neither a name nor the author.
+ */
+function ownerAmongSeveral(contact: Contact): Owner | null {
+  const { document, span, sentence } = contact;
+  const { tokens, sentences, plain } = document;
+  const { first = 0, start = 0, end = 0 } = sentences[sentence] ?? {};
+  if (!REACHED.test(plain.slice(start, span.start)) && !REACHED.test(plain.slice(span.end, end))) return null;
+  const at = lowerBound(tokens, (token) => token.start >= span.start);
+  for (let i = at - 1; i >= Math.max(first, at - NEAR); i--) {
+    const { norm = '' } = tokens[i] ?? {};
+    if (ME.has(norm)) return 'own';
+    if (!LINKS.has(norm)) return isName(document, i) && !isAtWork(contact) ? 'other' : null;
+  }
+  return null;
+}
+
 /** The owner by the sentence of the contact; null where it does not say. */
 function ownerHere(contact: Contact): ContactOwner | null {
   const { document, span, sentence, personal } = contact;
+  const among = ownerAmongSeveral(contact);
+  if (among !== null) return among;
   if (stands(document, ME_FOR_MY, [sentence])) return 'other';
   if (isOwn(contact, sentence)) return 'own';
-  if (isTied(document, span) && !isOfOffice(document, span) && !stands(document, AT_WORK, [sentence])) return 'other';
+  if (isTied(document, span) && !isAtWork(contact)) return 'other';
   const told = stands(document, OTHER, [sentence]) || isHolder(document, sentence) || isTheirs(contact);
   const named = peopleBetween(document, sentence, sentence).filter(({ office }) => !office);
   // "Straight to me: gemma dot holt at …" names nobody except in the contact itself.
@@ -246,7 +280,14 @@ function isOwn({ document, personal }: Contact, sentence: number): boolean {
   return stands(document, OWN, [sentence]) || (personal && stands(document, OURS, [sentence]));
 }
 
+/** Where somebody is reached who is not at work, whatever they work as. */
+const AT_HOME = phrases(`
+  at home
+  (home|private|personal|own) (number|phone|landline|line|mobile|email|address)
+`);
+
 function isOfficial({ document, span, personal }: Contact, sentence: number): boolean {
+  if (stands(document, AT_HOME, [sentence])) return false;
   return standsBeside(document, OFFICIAL, [sentence], span) && !(personal && stands(document, PLACE, [sentence]));
 }
 

@@ -252,4 +252,20 @@ export const MISCONDUCT: readonly Group[] = [
         bothering|looking|checking|taking|opening|lifting|setting) .{0,6}
     `),
   },
+  {
+    kind: 'dishonesty',
+    why: 'says that somebody did wrong',
+    firm: true,
+    near: phrases('({office}|{member-title}|#Person|#Capital|pc|sergeant|head|teacher|vicar|coach|landlord|owner)'),
+    unless: phrases('(panto|play|film|quiz|novel|book|murder mystery|charged|court|convicted|jailed|pleaded)'),
+    phrases: phrases(`
+      (pc|sergeant|inspector|constable|officer|copper|police|#Person|he|she|they) .{0,2} planted (the|some|those|that)? (drugs|evidence|knife|
+        gun|cash|money|stuff) .{0,4}
+      (has|have|'s|with|full of|got) (rats|mice|cockroaches|maggots) in (the|its|their|his|her) (kitchen|pies|larder|fridge|food|
+        cellar|flour|stores) .{0,3}
+      (water|waters|watering|watered) down (the|its|their|his|her) (beer|ale|gin|drinks|bitter|cider|spirits) .{0,2}
+      ({office}|head|head teacher|headteacher|teacher|vicar|coach|doctor|priest|#Person|{member-title} #Capital) .{0,5} (is|'s|was) (a|
+        an) (known|proper|dirty|right)? (pervert|paedophile|paedo|nonce|groomer|sex pest|predator|flasher|peeping tom) .{0,2}
+    `),
+  },
 ];

@@ -15,6 +15,7 @@ export const OF_GROUPS: readonly Group[] = [
     why: 'a slur against a group',
     phrases: phrases(`
       {slur}
+      {slur} (shop|shops|takeaway|restaurant|place|family|kids|lot|woman|man|bloke|girl|lad)
     `),
   },
   {

@@ -136,4 +136,13 @@ export const SHOWN_IN_IT: readonly Group[] = [
         walking|nicking|weeing|peeing|sat|stood) .{0,8}
     `),
   },
+  {
+    kind: 'people',
+    why: 'tells how somebody looks, or stands, in a picture',
+    firm: true,
+    phrases: phrases(`
+      (caught|spotted|filmed|seen|there) on (our|the|my|a) .{0,1} (cctv|camera|doorbell|ring doorbell|dashcam|trail cam) .{0,1} (nicking|
+        stealing|taking|robbing|dumping|breaking|helping|tipping|lifting|pinching|climbing|letting) .{0,4}
+    `),
+  },
 ];

@@ -6,6 +6,9 @@ import { phrases } from '../../phrases/index.js';
  * another time or place, or the chair or ward is that of a club or a hospital.
  */
 export const NO_SEAT = phrases(`
+  ({kin}|{acquaintance}|#Person) .{0,2} (was|is|were|are|had been|has been|'s been|used to be) .{0,2} (a|an|the|our)? .{0,2} {member-word}
+  (#Person|and #Capital #Capital?) .{0,2} (was|were|has been|have been|is|are) (co opted|coopted|elected|sworn in|voted in) .{0,6}
+  {member-word} (from|between) #Number (to|and|until) #Number
   ^ (members|councillors|they|the council) (voted|agreed|decided|backed|approved|threw|turned)
   (%mam|nain|%taid|%tad|dad|%chwaer|%brawd|%gŵr|%gwraig|%merch|mab|%ewythr|%modryb|%ffrind) .{0,2} (yn|oedd|fu|
     wedi bod yn|ydi|yw) .{0,2} {member-word}

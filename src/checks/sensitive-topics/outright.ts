@@ -139,7 +139,6 @@ export const OUTRIGHT: readonly Group[] = [
       (prison|prisons|jail|jails|inside) ('s|is|are) (a|like a|just a|no better than a)? .{0,1} (holiday camp|
         holiday camps|hotel|hotels|butlins) .{0,4}
       (all|blue|white) lives matter .{0,4}
-      make (britain|england|wales|america) great again
       (nothing but|all|full of|just|pure|more) .{0,1} (woke|left wing|right wing|leftie|lefty|globalist|remainer|
         zionist) (propaganda|nonsense|rubbish|claptrap|drivel|bias|bilge|lies) .{0,4}
       defund the (bbc|police)
