@@ -64,6 +64,7 @@ const GROUPS: readonly Group[] = [
       (wna i ddim|na i ddim|dw i ddim|dwi ddim|wi ddim|sa i|ddweda i ddim|ddeuda i ddim|weda i ddim|alla i ddim|
         fedra i ddim|roi fy enw|heb ddweud|well gen i|gwell gen i|gwell 'da fi|well 'da fi|fydde 'n well|peidio|
         ofn) .{0,6} (pwy ydw i|pwy dw i|pwy wdw i|pwy sy|fy enw|'n enw|enw i|enw ar) .{0,3}
+      (di|dyw|dydi|tydi|dydy|nid yw) (fy|'n)? .{0,1} enw (fi|i)? .{0,1} (ddim)? .{0,1} (yn|'n) (bwysig|berthnasol) .{0,2}
       (%cyfrif|%proffil|enw) (ffug|cogio|arall|benthyg|dros dro) .{0,4}
       (aros|bod|postio|cadw|sgwennu|ysgrifennu|gofyn|holi) .{0,1} (yn)? (ddienw|anhysbys) .{0,4}
       ^ .{0,1} (anhysbys|dienw|ddienw|anon) (plis|plîs|pls|os gwelwch|os gweli|admin|am resymau|thanks|diolch|
@@ -245,6 +246,7 @@ export const anonymity: Check = {
   wording: { why: 'hides who the author is', unless: [OF_OTHERS, ON_THE_AGENDA, BY_NAME] },
   examples: {
     finds: [
+      '[Di enw fi ddim yn bwysig]. Mae’r to’n gollwng ers misoedd.',
       '[Posting these as Granny Quill till the vote is over].',
       '[The Ghost of Mill Lane is back], and the chair snored again.',
       '[I write the river pages under the Otter Olive name], so nobody shouts at me.',

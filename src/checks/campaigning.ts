@@ -240,6 +240,7 @@ const GROUPS: readonly Group[] = [
         %peilonau|%gwasanaeth|%tyrbinau|%ward|%capel) .{0,4} (!|leol|ar agor|rhag|nawr|bost|ni|$) .{0,2}
       (dewch|pawb|dowch|ymunwch|welwn|gwelwn|bydd|awn) .{0,5} (%protest|%rali|%gorymdaith|%gwylnos|%picedu|%piced|
         %gwrthdystiad|%placardiau|%baneri) .{0,6}
+      (stopiwch|gwrthodwch|canslwch|peidiwch â|peidiwch a) (talu|dalu|thalu) .{0,3} (%treth|%rhent|%bil|biliau|ffioedd) .{0,4}
       (boicot|boicotio|peidiwch|paid|neb i|nag) .{0,2} (%prynu|%siopa|mynd|%gwario|%talu|%defnyddio|rhoi) .{0,5} (nes|
         tan|hyd nes|os na) .{0,6}
       (llenwch|llanwch|paciwch) .{0,2} (siambr|oriel|neuadd|cyfarfod) .{0,4} (i|er|nos|cyn) .{0,6} (dangos|ddangos|
@@ -325,6 +326,7 @@ export const campaigning: Check = {
   },
   examples: {
     finds: [
+      '[Stopiwch dalu’r dreth gyngor nes cawn ni’r bws yn ôl].',
       'Ring them, write to them, [make a nuisance of yourselves].',
       'I am past asking nicely. [SIGN. THE. PETITION].',
       '[Please sign our petition], the ferryman has it in his hut.',

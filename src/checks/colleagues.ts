@@ -180,6 +180,7 @@ export const colleagues: Check = {
       '[Cllr Trent says one thing in the chamber and another in the Fleece].',
     ],
     ignores: [
+      'Mae’r Clerc yn gofyn i’r aelodau ddod â’u papurau.',
       'Our councillors voted 6-3 last night to keep the paddling pool.',
       'Posted with the clerk’s blessing: bins are a day late.',
       'The mayor cut the ribbon with a pair of kitchen scissors.',

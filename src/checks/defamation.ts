@@ -220,6 +220,7 @@ export const defamation: Check = {
   },
   examples: {
     finds: [
+      '[Brawd y clerc gafodd y gwaith paentio eto], a neb yn gofyn.',
       '[PC Quill planted the drugs].',
       '[The Golden Kite has rats in the kitchen].',
       '[The deputy head at St Bede’s is a pervert].',

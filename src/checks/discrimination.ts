@@ -15,6 +15,7 @@ import { SHUT_OUT } from './discrimination/shut-out.js';
  * speaks of themselves.
  */
 const REPORTED = phrases(`
+  (ring|call|phone|dial|ffoniwch|ffonio|galwch) .{0,2} (101|999|crimestoppers|yr heddlu|the police)
   expect (from|of|off|with) (a|the) (man|woman|girl|kid|boy|lad) (who|that|with|whose|in)
   (provide|providing|find|finds|finding|duty|new|assess|assesses|plan|plans|need|needs|permanent|transit|allocated|
     temporary|authorised|for|count of) .{0,3} (site|sites|pitch|pitches|plots|accommodation|provision) .{0,3} (gypsies|
@@ -278,6 +279,7 @@ export const discrimination: Check = {
       '[Blue badges are for being fat now].',
     ],
     ignores: [
+      'Clowch eich siediau, a ffoniwch 101 os gwelwch rywbeth o’i le.',
       'Carols at six. The Methodists are bringing the urn and the Catholics the mince pies, so peace has broken out.',
       'There are two gentlemen who will dance with anybody and a lady who will teach you the waltz.',
       'I have nothing against the lad personally, but he has missed every rehearsal since June.',

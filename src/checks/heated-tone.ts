@@ -144,6 +144,7 @@ export const heatedTone: Check = {
   },
   examples: {
     finds: [
+      'Am yr ail waith, na. [Ella bod nhw’n dysgu darllen yn ysgol chi]?',
       '[Cllr Quillby managed to be late and asleep again on Tuesday].',
       '[Our chairman has once again contrived to miss the vote].',
       'Leave hymns to Sundays, [and if the choir want a row they know where I drink].',

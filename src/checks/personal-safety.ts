@@ -8,6 +8,7 @@ import { whoseMatter } from './whose.js';
 
 /** Sentences with one of these leave no home exposed: they are about alarms, teams, birds' nests, tents and halls. */
 const NO_HOME = phrases(`
+  (ddechra|ddechrau|dechra|dechrau|cychwyn) .{0,2} ('i hun|hunan|busnes|fusnes)
   (alarm|alarms) (at|in) (the|our) (school|library|surgery|station|pool|leisure centre) .{0,10} (shut|closed|closes|close)
   (alarm|alarms|fire alarm) (went|gone|kept going|has been going) off
   (alarm|alarms) .{0,3} (going|ringing|sounding|blaring|bleeping) .{0,2} (since|all|for|off)

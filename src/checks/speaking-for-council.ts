@@ -150,6 +150,7 @@ export const speakingForCouncil: Check = {
   },
   examples: {
     finds: [
+      '[Gwnaiff y Cyngor bopeth yn ei allu i gadw’r pwll ar agor].',
       '[The zebra will be in before the summer fair, I’ve made sure of it].',
       '[The swings will be back by Whitsun and that’s a copper bottomed promise].',
       '[They’ll take the floodlights down this week, no ifs, no buts].',
@@ -231,6 +232,7 @@ export const speakingForCouncil: Check = {
       '[This is the parish council’s response to the petition].',
     ],
     ignores: [
+      'Smo fi’n siarad dros y cyngor fan hyn, jyst fi yn joio chips.',
       'Merry Christmas and a happy new year from all of us at the parish council.',
       'All of us at the town council send our condolences to the family.',
       'Cllr Hale laid the wreath in the name of our parish council.',

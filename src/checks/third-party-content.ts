@@ -6,6 +6,7 @@ import { WHOSE_WORK } from './third-party-content/whose-work.js';
 
 /** Sentences with one of these use nobody else's work: the author made it, or nothing is shown at all. */
 const OUR_OWN = phrases(`
+  (stori|erthygl|hanes|darn) .{0,2} (amdanon|amdanom|amdanoch) .{0,8} (yn|yn y|ym) .{0,6}
   ^ (i|we)? .{0,1} (filmed|recorded|videoed|snapped|photographed) (it|them|this|these|some|all|the|a|my|our|most) !by{0,16} $
   taken .{0,2} (on|with|from) (my|our|the club 's|the office) .{0,2} (phone|camera|mobile|tablet|kitchen|window|bedroom|
     roof|drone)
@@ -343,6 +344,7 @@ export const thirdPartyContent: Check = {
       'I love how the sun catches it. [My cousin took this one from his balloon].',
     ],
     ignores: [
+      'Stori amdanon ni yn y County Times wythnos yma, copi yn y llyfrgell.',
       'Photo competition: pictures copied from the internet do not count.',
       'Whoever designed this roundabout has never driven a tractor.',
       'A photo of the frozen pond from our bedroom window.',

@@ -45,7 +45,7 @@ export function whoseMatter(document: Document, span: Span, unsaid: Owner): Owne
     // A home that is the author's unless it is said otherwise is still so where two go away.
     .filter((person) => unsaid !== 'own' || !isJoinedWithSelf(document, person))
     .some((person) => !isSelf || !isBehindPreposition(document, person));
-  if (isNamed || inside.some(({ norm }) => THIRD.has(norm))) return 'other';
+  if (isNamed || inside.some((token, at) => THIRD.has(token.norm) && !isFrom(token, inside[at + 1]))) return 'other';
   // "Hubby's on nights, so it's just me" is about the author, even though somebody else is mentioned.
   if (isSelf) return 'own';
   if (speaksOfOthers(inside)) return 'other';
@@ -127,9 +127,17 @@ function isFamily({ norm, shape }: Token, i: number, tokens: readonly Token[]): 
   );
 }
 
+/** What follows the Welsh "o" for "he": "mae o yn sâl". Before anything else it is "from" or "of": "o ddydd Gwener". */
+const AFTER_HE = wordSet("yn 'n wedi 'di di ddim newydd heb am");
+
+function isFrom({ norm }: Token, next: Token | undefined): boolean {
+  return norm === 'o' && next?.before === ' ' && !AFTER_HE.has(next.norm);
+}
+
 function speaksOfOthers(tokens: readonly Token[]): boolean {
-  return tokens.some(({ norm, keys }, i) => {
-    if (THIRD.has(norm)) return true;
+  return tokens.some((token, i) => {
+    const { norm, keys } = token;
+    if (THIRD.has(norm)) return !isFrom(token, tokens[i + 1]);
     if (/^(?:a|an|being|as|i'm|am)$/.test(tokens[i - 1]?.norm ?? '')) return false;
     if (OTHERS.has(norm) || keys.has('{acquaintance}') || (keys.has('{kin}') && !isTheirPlace(tokens, i))) return true;
     if (CY_OTHERS.some((list) => keys.has(list)) && !isDealtWith(tokens, i, CY_DEALS)) return true;

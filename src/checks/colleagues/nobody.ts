@@ -50,6 +50,8 @@ export const WHO_IS_WHO = phrases(`
 
 /** Welsh notices, minutes and greetings in which an office is named and nobody is discussed. */
 export const CY_NOTICE = phrases(`
+  (mae|ma) (y|'r|ein|'n)? .{0,1} {cy-office} (yn|'n) (gofyn|atgoffa|hysbysu|diolch|croesawu|trefnu|casglu|cyhoeddi|derbyn)
+  ^ (y|yr|ein)? {cy-office} (mr|mrs|ms|miss|dr|y parch) .{1,3} $
   (presennol|yn bresennol|ymddiheuriadau|absennol|cynigiwyd gan|eiliwyd gan|etholwyd) .{0,4} ({member-title}|
     {cy-office})
   (bydd|fydd|byddai) (y|ein|yr)? .{0,1} ({cy-office}|{member-title}) .{0,3} (yn|ar) .{0,1} (agor|bresennol|gael|

@@ -44,6 +44,7 @@ const OWN = phrases(`
   (we're|we are|we 're) #Number
   from mine
   ask for me
+  (ebost|e bost|ebostiwch|ffôn|rhif|mobeil|tecst) (fi|i|ni)
   (reach|get|get hold of|ring|call|phone|find|catch) us at home
   we 're on .{1,4} at home
   (landline|mobile|phone|email|old number|old one|old email|internet|broadband) ('s|is|has|been|was|has been|'s been) .{0,1} (cut off|

@@ -136,4 +136,13 @@ export const CY_ACCUSATIONS: readonly Group[] = [
         mêt|seiri|perthyn|nai) .{0,6}
     `),
   },
+  {
+    kind: 'hint',
+    why: 'hints that somebody has money to answer for, or that the outcome was fixed',
+    firm: true,
+    phrases: phrases(`
+      (sboner|%cariad|%gŵr|%brawd|%mab|%cefnder|%chwaer|%gwraig|%merch|%ffrind|mêt|%nai) (y|yr|i 'r|'r)? ({cy-office}|cynghorydd) .{0,3} (cael|
+        ennill|gafodd|gath|enillodd|gaiff) .{0,2} (%gwaith|contract|cytundeb|swydd|jobyn|job) .{0,6}
+    `),
+  },
 ];

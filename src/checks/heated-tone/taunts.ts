@@ -229,6 +229,7 @@ export const TAUNTS: readonly Group[] = [
       (whoever|anyone who|anybody who|you|you lot|some people|some folk|(that|our) {office}) .{0,10} (want|wants|need|
         needs) (his|her|their|your) (eyes|ears) (testing|tested|checking|syringing|washing out|cleaning out)
       (dysgwch|dysga) (ddweud|ddeud|ddarllen|barcio|wrando|sut i .) .{0,4} (gynta|gyntaf|wir)
+      (falle|ella|efallai|hwyrach) .{0,4} dysgu (darllen|cyfri|gyrru|parcio|gwrando|bihafio) .{0,6}
       (before|instead of|rather than) (mouthing off|sounding off|kicking off|spouting|gobbing off|whinging|whingeing|
         slagging) .{0,6}
       (you|he|she|they) (just)? (do n't|does n't|wo n't|ca n't|can n't|cannot) (stand|take|handle|bear) (the truth|

@@ -11,6 +11,7 @@ const IS = '(mae|ma|oedd|roedd|bydd|fydd)';
  * and advice (which Welsh calls "cyngor" too).
  */
 export const NOT_ITS_VIEW = phrases(`
+  (smo|so|sai|sa i|dwi ddim|dw i ddim|dydw i ddim|rwy ddim|nid|dim) .{0,4} (siarad|dweud|gweud|deud|sgwennu|ysgrifennu|sgrifennu) (dros|ar ran) (y|'r)? %cyngor
   (gosod|osod|gosododd|derbyn|dderbyn|casglu|gasglu|cyflwyno|gyflwyno|plannu|blannu|mynychu|goleuo|torri|
     darllen) .{0,8} (ar ran|yn enw)
   %cyngor .{0,4} (croesawu|gwahodd|chwilio|galw) .{0,3} (ceisiadau|%cais|pawb|ymwelwyr|aelodau|gwirfoddolwyr|sylwadau|
@@ -27,6 +28,7 @@ export const WELSH: readonly Group[] = [
     why: 'gives a view as the council’s',
     firm: true,
     phrases: phrases(`
+      (gwnaiff|gwneith|wnaiff|wneith) ${COUNCIL} .{0,1} (bopeth|popeth|ei orau|ein gorau) .{0,6}
       ${IS} ${COUNCIL} .{0,1} yn (llwyr|gryf|gadarn|unfrydol|bendant|hollol|gwbl|gyfan gwbl|wastad|daer|
         falch o)? (yn)? (credu|teimlo (bod|fod|y|mai|nad|na)|meddwl (bod|fod|y|mai|taw|na|nad)|cefnogi|gefnogi|
         gwrthwynebu|condemnio|gondemnio|gresynu|mynnu|croesawu|groesawu|cydymdeimlo|benderfynol|siomedig|bryderus|
