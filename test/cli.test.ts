@@ -239,6 +239,14 @@ describe('what cannot be checked', () => {
     expect(stderr).toMatch(/^policycheck: draft\.txt/);
   });
 
+  test('two answers to one question are refused, and the same one twice is not', async () => {
+    const { status, stderr } = await policycheck([...WHO, '-a', 'contact-agreed=no', '-a', 'contact-agreed=yes', '-'], { stdin: PRIVATE });
+    expect(status).toBe(2);
+    expect(stderr).toContain('contact-agreed is answered no already');
+    const twice = await policycheck([...WHO, '-a', 'contact-agreed=yes', '-a', 'contact-agreed=yes', '-'], { stdin: CLEAN });
+    expect(twice.status).toBe(0);
+  });
+
   test('an answer with a second = is no answer', async () => {
     const env = { POLICYCHECK_ANSWERS: 'contact-agreed=yes=no' };
     const { status, stderr } = await policycheck([...WHO, '-'], { stdin: PRIVATE, env });

@@ -16,6 +16,8 @@ describe('is proved', () => {
     ['The van AB12 CDE was there.', 'vehicle-registration AB12 CDE likely'],
     ['Mail dave.hobbs@mail.example.', 'email dave.hobbs@mail.example certain'],
     ['Ring Dave on 07700 900123.', 'phone 07700 900123 certain'],
+    ['Dave (07700 900123) has the keys.', 'phone 07700 900123 certain'],
+    ['Dave is on (01632) 960123.', 'phone (01632) 960123 likely'],
     ['See https://bit.ly/3xYzAbc for more.', 'short-link https://bit.ly/3xYzAbc likely'],
     ['See https://example.com/a for more.', 'link https://example.com/a likely'],
   ])('%s', (text, expected) => {

@@ -173,6 +173,7 @@ export const credentials: Check = {
   },
   examples: {
     finds: [
+      'Zoom passcode for the closed session: [884 221]',
       'The alarm? It is still on [six nines].',
       'Booking page login is StonebeckTrips / [Ch4rabanc].',
       'Their security answer for the float account is still [TORTOISE77].',
@@ -243,7 +244,7 @@ const CUE = new RegExp(`\\b(?:${LOCKS}|${LOGINS})\\b`, 'i');
 const NEAR = new RegExp(`\\b(?:${LOCKS}|${SET_BY_HAND})\\b`, 'i');
 /** Codes that are meant for everybody, and numbers of other kinds. */
 const PUBLIC =
-  /\b(?:dress code|post ?code|promo|discount|voucher|qr code|area code|dialling|code of conduct|highway code|meeting id|zoom|teams|order|reference|ref|minute|application|invoice|charity|licence|registration|class|grid|sort code|never (?:share|give|tell)|change your password|free wi-?fi|public wi-?fi|guest wi-?fi|code word|bar code|tv|£|per cent)/i;
+  /\b(?:dress code|post ?code|promo|discount|voucher|qr code|area code|dialling|code of conduct|highway code|meeting id|(?:zoom|teams)(?![^.\n]{0,40}\b(?:closed|private|exempt)\b)|order|reference|ref|minute|application|invoice|charity|licence|registration|class|grid|sort code|never (?:share|give|tell)|change your password|free wi-?fi|public wi-?fi|guest wi-?fi|code word|bar code|tv|£|per cent)/i;
 /**
  * A word in the shape of a password, with a capital letter and digits, and perhaps a symbol: "Heron!1962", "Conker-Tuesday-41",
  * "Daff0dil22".

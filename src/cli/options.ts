@@ -124,6 +124,9 @@ function collectAnswer(value: string, all: Readonly<Record<string, string>> = {}
     (each) => each === given?.toLowerCase() || (given?.length === 1 && each.startsWith(given.toLowerCase())),
   );
   if (question === undefined || answer === undefined) throw new InvalidArgumentError('Write question=yes, question=no or question=unsure.');
+  const before = all[question];
+  if (before !== undefined && before !== answer)
+    throw new InvalidArgumentError(`${question} is answered ${before} already; give one answer.`);
   return { ...all, [question]: answer };
 }
 

@@ -82,7 +82,9 @@ function* written(plain: string): Generator<PhoneNumber> {
     const [number = ''] = text.split(/ {0,2}(?:x|ext)/i);
     const digits = nationalForm(number);
     if (!isUkNumber(digits) || !/\d{3}/.test(number.replaceAll(/[^\d]/g, ''))) continue;
-    yield { start: index, end: index + text.length, digits, disguised: /[oOlI]/.test(number), range: 'uk' };
+    // In "Jane (01632 960115)" the bracket is not the number's own, as it is in "(01632) 960115".
+    const start = text.startsWith('(') && !text.includes(')') ? index + 1 : index;
+    yield { start, end: index + text.length, digits, disguised: /[oOlI]/.test(number), range: 'uk' };
   }
   for (const { index, 0: text, 1: number = '' } of everyMatch(plain, WHATSAPP)) {
     yield { start: index, end: index + text.length, digits: nationalForm(number), disguised: false, range: 'uk' };
