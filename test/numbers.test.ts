@@ -32,6 +32,7 @@ describe('is not', () => {
     ['His card 4111 1111 1111 1112 was charged.', 'card-number 4111 1111 1111 1112 certain'],
     ['Pay into GB82 WEST 1234 5698 7654 33.', 'bank-account GB82 WEST 1234 5698 7654 33 certain'],
     ['Write to clerk@anytown-pc.gov.uk.', 'email clerk@anytown-pc.gov.uk certain'],
+    ['His phone was stolen, 420-96-4961 he told them.', 'phone 420-96-4961 likely'],
   ])('%s', (text, unexpected) => {
     expect(found(text)).not.toContain(unexpected);
   });

@@ -34,6 +34,8 @@ const REFERENCE =
   /\b(?:ref|reference|application|quote|quoting|order|code|account|grid|licence|policy|plot|minute|case|ticket|lottery|invoice|six-figure|passcode|pin|verification|(?:text|message) said|one-time thing|phone box|figure thing)\b[^.!?\d]{0,16}$/i;
 /** Dates and times: 23.12.2026, 2026-12-23, 20261223, 9.30-11.30. */
 const DATE_OR_TIME = /^\d{1,2}[.-]\d{1,2}[.-](?:\d\d){1,2}$|^(?:19|20)\d\d(?:-|[01]\d[0-3]\d$)|\.\d+[ -]/;
+/** An American social security number; no telephone number is grouped so. */
+const SOCIAL_SECURITY = /^\d{3}-\d\d-\d{4}$/;
 /** A wa.me link, which contains the telephone number. */
 const WHATSAPP = /\bwa\.me\/(\d{10,13})\b/g;
 
@@ -100,7 +102,7 @@ function* abroad(plain: string): Generator<PhoneNumber> {
 function* local(plain: string): Generator<PhoneNumber> {
   for (const { index, 0: text } of everyMatch(plain, SIX_OR_MORE)) {
     const digits = text.replaceAll(/\D/g, '');
-    if (!/^(?:[2-9]|0\d{8})/.test(digits) || DATE_OR_TIME.test(text)) continue;
+    if (!/^(?:[2-9]|0\d{8})/.test(digits) || DATE_OR_TIME.test(text) || SOCIAL_SECURITY.test(text)) continue;
     if (!isCalled(plain, index)) continue;
     yield { start: index, end: index + text.length, digits, disguised: false, range: 'local' };
   }
