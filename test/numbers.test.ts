@@ -18,6 +18,7 @@ describe('is proved', () => {
     ['Ring Dave on 07700 900123.', 'phone 07700 900123 certain'],
     ['Dave (07700 900123) has the keys.', 'phone 07700 900123 certain'],
     ['Dave is on (01632) 960123.', 'phone (01632) 960123 likely'],
+    ['Ring Dave on 0 7 7 0 0 9 0 0 1 2 3.', 'phone 0 7 7 0 0 9 0 0 1 2 3 certain'],
     ['See https://bit.ly/3xYzAbc for more.', 'short-link https://bit.ly/3xYzAbc likely'],
     ['See https://example.com/a for more.', 'link https://example.com/a likely'],
   ])('%s', (text, expected) => {

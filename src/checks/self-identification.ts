@@ -74,6 +74,7 @@ export const selfIdentification: Check = {
   },
   examples: {
     finds: [
+      'The gate sticks, so give it a kick. [Councillor Quill], plot-holder and martyr.',
       'Evening all, [it’s Bethan Quill, one of your nine].',
       'Don’t ask the council for a plumber, which is a shame [as I’m on it].',
       '[Clerk’s night off], so feet up.',
