@@ -430,6 +430,8 @@ export const abuse: Check = {
       'Morning, neighbour. [🖕]',
     ],
     ignores: [
+      'Those weeds deserve to be shot.',
+      'The chairs should be lined up against the wall.',
       'Joke of the week: what do you call a sheep with no legs? A cloud.',
       'The lane is blocked, I’m coming down with a shovel to clear the snow.',
       'Whoever needs the path clear, I’m coming round with a shovel at nine to clear the snow.',

@@ -30,7 +30,9 @@ const UNDECIDED = phrases(`
     unless|until|once|before|whether|when) .{0,5} (resolved|agree|agreed|decide|decided|voted|approved|adopted|settled|
     confirmed|passed|carried|granted)
   (decided|agreed|resolved|voted|approved) (nothing|on nothing|no such thing)
-  (i|i 've|i have) (now|already|also|just)? (resolved|agreed|decided|approved|settled|chosen|picked|ruled)
+  (i|i've|i have) (now|already|also|just)? (resolved|agreed|decided|approved|settled|ruled) (that|the|your|our|on|against|#Capital)
+  (i|i've|i have) (now|already|also|just)? (resolved|agreed|decided) (not)? to (close|scrap|cancel|shut|axe|open|move|sell|spend|refuse|
+    approve|allow|ban|stop|cut|build|fund|grant|remove|replace|change)
   no decision
 `);
 

@@ -198,10 +198,16 @@ export const THREATS: readonly Group[] = [
     kind: 'threat',
     why: 'threatens somebody',
     firm: true,
+    unless: phrases(`
+      (weed|weeds|slug|slugs|rats|mice|squirrels|pigeons|gulls|nettles|brambles|ivy|hedge|tree|trees|fence|pun|joke|film|clay|chairs|
+        tables|benches|bikes|bins|ladder|ladders|chair|table)
+    `),
     phrases: phrases(`
       (deserve|deserves|want|wants|need|needs|ought|ought to|should|should all) (to)? be (strung up|shot|hanged|hung|lynched|horsewhipped|
         put down|drowned|knifed|run over|burnt alive|burned alive) .{0,4}
-      (lined|line|put|stand|stood) .{0,3} up against (a|the) wall .{0,3}
+      (should|should all|ought to|want to|needs to|need to|deserve to|deserves to) be (all|just)? (lined|stood|put) up against (a|the) wall .{0,3}
+      ^ .{0,2} (line|stand|put) (him|her|them|'em|you|that lot|the lot of them|all of them|every one of them) (all)? up against (a|
+        the) wall .{0,3}
       (hanging|shooting|drowning|a bullet|the noose) ('s|is|would be) too (good|kind|quick) for (him|her|them|that|those|cllr|#Person|you)
       you ('re|are) (dead|a dead man|dead meat) (if|when|next time|mate|pal|you) .{0,6}
     `),

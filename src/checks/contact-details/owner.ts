@@ -283,8 +283,9 @@ function isOwn({ document, personal }: Contact, sentence: number): boolean {
 
 /** Where somebody is reached who is not at work, whatever they work as. */
 const AT_HOME = phrases(`
-  at home
-  (home|private|personal|own) (number|phone|landline|line|mobile|email|address)
+  at home (on)? #Number
+  (~ring|~call|~phone|~reach|~get|~find|~catch|~text) .{0,4} at home
+  (home|private|personal) (number|phone|landline|line|mobile|email|address)
 `);
 
 function isOfficial({ document, span, personal }: Contact, sentence: number): boolean {

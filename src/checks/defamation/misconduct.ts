@@ -261,7 +261,8 @@ export const MISCONDUCT: readonly Group[] = [
     phrases: phrases(`
       (pc|sergeant|inspector|constable|officer|copper|police|#Person|he|she|they) .{0,2} planted (the|some|those|that)? (drugs|evidence|knife|
         gun|cash|money|stuff) .{0,4}
-      (has|have|'s|with|full of|got) (rats|mice|cockroaches|maggots) in (the|its|their|his|her) (kitchen|pies|larder|fridge|food|
+      (#Person|#Capital|pub|cafe|takeaway|restaurant|chippy|bakery|hotel|kebab shop|butcher|butchers|deli) (has|have|'s got|got|
+        has got|full of) (rats|mice|cockroaches|maggots) in (the|its|their|his|her) (kitchen|pies|larder|fridge|food|
         cellar|flour|stores) .{0,3}
       (water|waters|watering|watered) down (the|its|their|his|her) (beer|ale|gin|drinks|bitter|cider|spirits) .{0,2}
       ({office}|head|head teacher|headteacher|teacher|vicar|coach|doctor|priest|#Person|{member-title} #Capital) .{0,5} (is|'s|was) (a|
