@@ -98,6 +98,8 @@ export const contactDetails: Check = {
       'My Vinted account is called [lottielane99].',
     ],
     ignores: [
+      'Ring us on 01632 960111 or email us at clerk@millbeck-pc.example.',
+      'The office phone is down, so ring 01632 960112 until Friday.',
       'Their leak line is 01632 960411, and they answer all night.',
       'Bins are the business of the district. Their number is 01632 960402.',
       'The van of Dean and Sons, 01632 960477, was on the verge.',

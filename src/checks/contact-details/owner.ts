@@ -43,15 +43,9 @@ const OWN = phrases(`
   (round|outside|at|to|from|past|behind) ours
   (we're|we are|we 're) #Number
   from mine
-  ask for me
   (ebost|e bost|ebostiwch|ffôn|rhif|mobeil|tecst) (fi|i|ni)
   (reach|get|get hold of|ring|call|phone|find|catch) us at home
   we 're on .{1,4} at home
-  (landline|mobile|phone|email|old number|old one|old email|internet|broadband) ('s|is|has|been|was|has been|'s been) .{0,1} (cut off|
-    dead|broken|down|bust|hacked|full|packed up|died|changed|gone)
-  if (i|we) (do n't|don't|dont|can't|ca n't) (answer|pick up|reply|hear)
-  (i 've|i have|ive|i've|just) changed (my)? (number|email|provider|address|networks)
-  ^ .{0,2} new (email|number|mobile|address) (as|because|since|for me|from today|folks|everyone|,|$)
   (dwi|dw i|rydw i|rwy|rwyf|wi|wy|rydym|rydyn ni|dan ni|dyn ni|ryn ni|ni|fi) (yn)? (ar|byw)
 `);
 
@@ -63,6 +57,12 @@ const OURS = phrases(`
   (give|drop|ring|call|text|message|find|phone|catch|tell|ping) us
   (we|we're) ('re|are|live|live)? (at|on|in)
   (~knock|~bell|~shout) .{0,3} (us|ours)
+  ask for me
+  ^ .{0,1} (landline|mobile|phone|email|old number|old email|internet|broadband) ('s|is|has|been|was|has been|'s been) .{0,1} (cut off|
+    dead|broken|bust|hacked|full|packed up|died|gone)
+  if i (do n't|don't|dont|can't|ca n't) (answer|pick up|reply|hear)
+  (i 've|i have|ive|i've) changed (my)? (number|email|provider|address|networks)
+  ^ .{0,2} new (email|number|mobile|address) (as|because|since|for me)
 `);
 
 /** Where something is or where somebody goes, which does not say whose number it is: "to the polling station", "outside the school". */
@@ -219,7 +219,8 @@ function isAtWork({ document, span, sentence }: Contact): boolean {
   return stands(document, AT_WORK, [sentence]) && !stands(document, AT_HOME, [sentence]);
 }
 
-const ME = wordSet('me mine us ours');
+/** Not "us", which may be a body: "Ring us on 01632 960131 or email us at …". */
+const ME = wordSet('me mine');
 /** A telephone number or an e-mail address. */
 const REACHED = /\d[\d ]{8}|@/;
 
